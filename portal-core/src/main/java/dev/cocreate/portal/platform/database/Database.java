@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Jdbi;
 class Database {
     @Resource(lookup = "java:app/jdbc/portal")
     @Produces
-    @Singleton
     DataSource dataSource;
 
     @PersistenceContext(unitName = "portal")
