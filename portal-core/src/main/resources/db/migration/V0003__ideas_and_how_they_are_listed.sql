@@ -1,6 +1,16 @@
+-- The score of what rises, kept as ln(sum(2^(t / half-life))) over the votes' times t, half-life 14 days: a logarithm, so
+-- that it neither overflows nor needs recomputing as time goes by. An idea begins as if its proposal were a vote.
+create function rising_at(at timestamptz) returns double precision immutable parallel safe language sql as
+    $$ select extract(epoch from at) / (14 * 86400) * ln(2.0::double precision) $$;
+create function rising_with(rising double precision, at timestamptz) returns double precision
+    immutable parallel safe language sql as
+    $$ select greatest(rising, rising_at(at)) + ln(1 + exp(-abs(rising - rising_at(at)))) $$;
+create function rising_without(rising double precision, at timestamptz) returns double precision
+    immutable parallel safe language sql as
+    $$ select rising + ln(greatest(1e-9, 1 - exp(least(0, rising_at(at) - rising)))) $$;
+
 -- The counters (votes, comments, rising) and "final" are kept by whoever changes their rows, in the same transaction;
--- "recount" proves that they agree. "rising" is ln(sum(exp(t / decay))) over the votes' times, so that the order of a
--- score that decays is stored once and never recomputed while reading.
+-- "recount" proves that they agree.
 create table idea (
     id           bigint generated always as identity,
     title        text             not null,
@@ -13,7 +23,7 @@ create table idea (
     author_id    bigint,
     votes        integer          not null default 0,
     comments     integer          not null default 0,
-    rising       double precision not null,
+    rising       double precision not null default rising_at(now()),
     created_at   timestamptz      not null default now(),
     edited_at    timestamptz,
     answered_at  timestamptz,
@@ -31,14 +41,14 @@ create table idea (
 );
 create index idea_top on idea (votes desc, id desc) where not final;
 create index idea_rising on idea (rising desc, id desc) where not final;
-create index idea_new on idea (id desc) where not final;
+create index idea_new on idea (created_at desc, id desc) where not final;
 create index idea_board_top on idea (board_id, votes desc, id desc) where not final;
 create index idea_board_rising on idea (board_id, rising desc, id desc) where not final;
-create index idea_board_new on idea (board_id, id desc);
+create index idea_board_new on idea (board_id, created_at desc, id desc);
 create index idea_status_top on idea (status_id, votes desc, id desc);
-create index idea_status_new on idea (status_id, id desc);
+create index idea_status_new on idea (status_id, created_at desc, id desc);
 create index idea_decided on idea (answered_at desc, id desc) where final;
-create index idea_by_author on idea (author_id, id desc);
+create index idea_of_author on idea (author_id, created_at desc, id desc);
 
 create table idea_tag (
     tag_id   bigint not null,
