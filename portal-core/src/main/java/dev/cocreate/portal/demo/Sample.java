@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the sample tells, with names for people and ages for times; the loader makes rows of it. */
-record Sample(List<Person> people, List<Label> boards, List<Label> tags, List<Idea> ideas) {
+record Sample(String company, List<Person> people, List<Label> boards, List<Label> tags, List<Idea> ideas) {
     record Person(String id, String name, String email, String role, String language, Duration age) {}
 
     /** A board or a tag. */
@@ -23,7 +23,12 @@ record Sample(List<Person> people, List<Label> boards, List<Label> tags, List<Id
             List<String> tags,
             Map<String, Duration> votes,
             List<Answer> answers,
-            List<Comment> comments) {}
+            List<Comment> comments) {
+        /** Where it has come to. */
+        String status() {
+            return answers.isEmpty() ? "open" : answers.get(answers.size() - 1).status();
+        }
+    }
 
     /** The step to a status, with what the team said about it. */
     record Answer(String status, String by, Duration age, String text) {}

@@ -25,6 +25,7 @@ final class SampleFile {
         var file = open("fernhill.json").asJsonObject();
         var boards = list(file, "boards", SampleFile::label);
         return new Sample(
+                file.getString("company"),
                 list(file, "people", SampleFile::person),
                 boards,
                 list(file, "tags", SampleFile::label),
