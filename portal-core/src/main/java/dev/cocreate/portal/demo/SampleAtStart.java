@@ -1,28 +1,29 @@
 package dev.cocreate.portal.demo;
 
+import dev.cocreate.portal.platform.database.Migrations;
 import dev.cocreate.portal.platform.settings.Operator;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Puts the sample in when the operator asked for it, as soon as the schema is there. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@TransactionManagement(TransactionManagementType.BEAN)
-public class SampleAtStart {
-    @Inject
-    Operator operator;
+/** Puts the sample in when the operator asked for it. */
+@ApplicationScoped
+class SampleAtStart {
+    /** As soon as there is a schema, and before consumers of events begin, who would send mail about the sample. */
+    private static final int EARLY = Migrations.FIRST + 1;
+
+    private final Operator operator;
+    private final SampleContent sample;
 
     @Inject
-    SampleContent sample;
+    SampleAtStart(Operator operator, SampleContent sample) {
+        this.operator = operator;
+        this.sample = sample;
+    }
 
-    @PostConstruct
-    void put() {
+    void put(@Observes @Priority(EARLY) @Initialized(ApplicationScoped.class) Object start) {
         if (operator.demo().equals("small")) {
             sample.put();
         }
