@@ -1,11 +1,12 @@
 package dev.cocreate.portal.events;
 
+import dev.cocreate.portal.platform.database.Migrations;
 import dev.cocreate.portal.platform.settings.Operator;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -28,9 +29,7 @@ import org.slf4j.LoggerFactory;
  * <p>It listens on a connection of its own, because a pooled one would be handed back. Each consumer has a thread of its
  * own, so that a slow one holds up nobody.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
+@ApplicationScoped
 class Delivery {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
     private static final int POLL_MILLIS = 1000;
@@ -56,8 +55,7 @@ class Delivery {
         this.consumers = consumers;
     }
 
-    @PostConstruct
-    void open() {
+    void open(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
         for (var consumer : consumers) {
             var place = new ConsumerPlace(jdbi, consumer.name());
             place.make();

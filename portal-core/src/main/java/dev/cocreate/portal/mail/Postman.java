@@ -1,11 +1,12 @@
 package dev.cocreate.portal.mail;
 
+import dev.cocreate.portal.platform.database.Migrations;
 import dev.cocreate.portal.platform.settings.Operator;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -18,9 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes letters from the outbox to the mail server. Every node has one; a letter is taken by one of them at a time. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
+@ApplicationScoped
 class Postman {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
@@ -47,8 +46,7 @@ class Postman {
         this.operator = operator;
     }
 
-    @PostConstruct
-    void start() {
+    void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
         operator.mailServer()
                 .ifPresent(server -> thread.scheduleWithFixedDelay(
                         () -> empty(new MailServer(server, operator)), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS));

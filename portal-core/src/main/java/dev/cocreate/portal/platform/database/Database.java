@@ -1,5 +1,6 @@
 package dev.cocreate.portal.platform.database;
 
+import dev.cocreate.portal.platform.metrics.Metrics;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -8,13 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Hands out the two ways to the one data source. */
 @ApplicationScoped
 class Database {
     @Resource(lookup = "java:app/jdbc/portal")
     @Produces
-    @Singleton
     DataSource dataSource;
 
     @PersistenceContext(unitName = "portal")
@@ -27,7 +29,12 @@ class Database {
 
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource source) {
-        return Jdbi.create(source);
+    Jdbi jdbi(DataSource source, Metrics metrics) {
+        return Jdbi.create(source).setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                metrics.statement();
+            }
+        });
     }
 }

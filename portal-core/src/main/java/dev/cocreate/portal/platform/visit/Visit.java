@@ -14,9 +14,11 @@ public class Visit {
     private String csrf = "";
     private String requestId = "";
     private String address = "/";
+    private String client = "";
 
-    /** A request begins; {@code address} is its path with its query. */
-    public void begin(String requestId, String address, Language language) {
+    /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
+    public void begin(String requestId, String client, String address, Language language) {
+        this.client = client;
         this.requestId = requestId;
         this.address = address;
         this.language = language;
@@ -60,6 +62,11 @@ public class Visit {
 
     public String address() {
         return address;
+    }
+
+    /** The client's network address. */
+    public String client() {
+        return client;
     }
 
     private Visitor atLeast(Role role) {

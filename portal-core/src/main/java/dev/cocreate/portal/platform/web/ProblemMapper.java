@@ -74,7 +74,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response json(Failure failure) {
         var body = Json.createObjectBuilder()
-                .add("type", "about:blank#" + failure.slug())
+                .add("type", "urn:cocreate:problem:" + failure.slug())
                 .add("title", failure.sentence())
                 .add("status", failure.status())
                 .add("code", failure.slug())
