@@ -1,0 +1,10 @@
+package dev.cocreate.plugin.pages;
+
+/**
+ * A titled piece of a page.
+ *
+ * @param title a few words, shown as the heading
+ * @param body what stands below it
+ * @since 1.0
+ */
+public record Panel(String title, Html body) {}
