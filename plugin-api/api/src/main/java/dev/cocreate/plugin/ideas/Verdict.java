@@ -1,5 +1,7 @@
 package dev.cocreate.plugin.ideas;
 
+import java.util.Objects;
+
 /**
  * What a guard answers.
  *
@@ -28,8 +30,17 @@ public sealed interface Verdict {
     record Allow() implements Verdict {}
 
     /** See {@link #refuse}. */
-    record Refuse(IdeaDraft.Field field, String message) implements Verdict {}
+    record Refuse(IdeaDraft.Field field, String message) implements Verdict {
+        public Refuse {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 
     /** See {@link #change}. */
-    record Change(IdeaDraft draft) implements Verdict {}
+    record Change(IdeaDraft draft) implements Verdict {
+        public Change {
+            Objects.requireNonNull(draft, "draft");
+        }
+    }
 }

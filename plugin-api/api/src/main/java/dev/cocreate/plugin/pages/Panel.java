@@ -1,5 +1,7 @@
 package dev.cocreate.plugin.pages;
 
+import java.util.Objects;
+
 /**
  * A titled piece of a page.
  *
@@ -7,4 +9,10 @@ package dev.cocreate.plugin.pages;
  * @param body what stands below it
  * @since 1.0
  */
-public record Panel(String title, Html body) {}
+public record Panel(String title, Html body) {
+
+    public Panel {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(body, "body");
+    }
+}
