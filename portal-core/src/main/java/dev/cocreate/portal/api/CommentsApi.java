@@ -1,0 +1,71 @@
+package dev.cocreate.portal.api;
+
+import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.JsonBody;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.OptionalLong;
+
+/** {@code /api/v1/ideas/<id>/comments}. */
+@Path("/api/v1/ideas/{id}/comments")
+@Produces("application/json")
+public class CommentsApi {
+    private final Ideas ideas;
+    private final Comments comments;
+    private final IdeaJson json;
+    private final Visit visit;
+
+    @Inject
+    CommentsApi(Ideas ideas, Comments comments, IdeaJson json, Visit visit) {
+        this.ideas = ideas;
+        this.comments = comments;
+        this.json = json;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response list(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") long after) {
+        var idea = ideas.view(IdeaId.parse(id)).id();
+        var threads = comments.threads(idea, after, Comments.THREADS + 1);
+        var shown = threads.subList(0, Math.min(threads.size(), Comments.THREADS));
+        var items = Json.createArrayBuilder();
+        shown.forEach(thread -> items.add(json.of(thread)));
+        var body = Json.createObjectBuilder().add("items", items);
+        if (threads.size() > shown.size()) {
+            body.add("next", Long.toString(shown.get(shown.size() - 1).id()));
+        } else {
+            body.addNull("next");
+        }
+        return Answering.ok(body.build());
+    }
+
+    @POST
+    @Consumes("application/json")
+    public Response write(@PathParam("id") String id, InputStream in) throws IOException {
+        var author = visit.signedIn();
+        var idea = IdeaId.parse(id);
+        var body = JsonBody.read(in);
+        var text = body.text("text").orElse("");
+        var parent = body.id("parent");
+        body.done();
+        var replyTo = parent.isPresent() ? OptionalLong.of(parent.get()) : OptionalLong.empty();
+        var written = comments.write(idea, replyTo, text, author);
+        var location = URI.create("/api/v1/ideas/" + idea + "/comments#" + written.id());
+        return Answering.with(Response.created(location), json.of(written));
+    }
+}

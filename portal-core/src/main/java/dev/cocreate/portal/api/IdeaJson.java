@@ -1,0 +1,75 @@
+package dev.cocreate.portal.api;
+
+import dev.cocreate.portal.comments.CommentView;
+import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.votes.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+
+/** Ideas and comments as the API writes them. */
+@ApplicationScoped
+class IdeaJson {
+    private final Operator operator;
+
+    @Inject
+    IdeaJson(Operator operator) {
+        this.operator = operator;
+    }
+
+    JsonObject of(IdeaView idea) {
+        return object(idea).build();
+    }
+
+    /** With the visitor's own vote as {@code voted}. */
+    JsonObject of(IdeaView idea, Tally tally) {
+        return object(idea)
+                .add("votes", tally.votes())
+                .add("voted", tally.mine())
+                .build();
+    }
+
+    private JsonObjectBuilder object(IdeaView idea) {
+        var json = Json.createObjectBuilder()
+                .add("id", idea.id().toString())
+                .add("title", idea.title())
+                .add("text", idea.text())
+                .add("need", idea.need())
+                .add("language", idea.language())
+                .add("status", idea.status().slug())
+                .add("kind", idea.status().kind().slug())
+                .add("board", idea.board().slug())
+                .add("tags", Json.createArrayBuilder(idea.tags()))
+                .add("votes", idea.votes())
+                .add("comments", idea.comments())
+                .add("createdAt", idea.createdAt().toString())
+                .add("url", operator.baseUrl() + idea.path());
+        put(json, "author", idea.author());
+        put(json, "editedAt", idea.editedAt().map(Object::toString));
+        return json;
+    }
+
+    JsonObject of(CommentView comment) {
+        var json = Json.createObjectBuilder().add("id", Long.toString(comment.id()));
+        put(
+                json,
+                "parent",
+                comment.parent().isPresent() ? Optional.of(comment.parent().getAsLong() + "") : Optional.empty());
+        put(json, "author", comment.author());
+        var replies = Json.createArrayBuilder();
+        comment.replies().forEach(reply -> replies.add(of(reply)));
+        return json.add("team", comment.team())
+                .add("text", comment.text())
+                .add("createdAt", comment.writtenAt().toString())
+                .add("replies", replies)
+                .build();
+    }
+
+    private static void put(JsonObjectBuilder json, String name, Optional<String> value) {
+        value.ifPresentOrElse(text -> json.add(name, text), () -> json.addNull(name));
+    }
+}

@@ -1,0 +1,197 @@
+package dev.cocreate.portal.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.ideas.Answers;
+import dev.cocreate.portal.ideas.IdeaDraft;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.IdeaList;
+import dev.cocreate.portal.ideas.IdeaPage;
+import dev.cocreate.portal.ideas.IdeaQuery;
+import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.ideas.Sort;
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.JsonBody;
+import dev.cocreate.portal.votes.Votes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /api/v1/ideas}. */
+@Path("/api/v1/ideas")
+@Produces("application/json")
+@ApplicationScoped
+public class IdeasApi {
+    private static final Duration AS_OLD_AS_A_LIST_MAY_BE = Duration.ofSeconds(1);
+
+    private final IdeaList list;
+    private final Ideas ideas;
+    private final Proposals proposals;
+    private final Answers answers;
+    private final Votes votes;
+    private final IdeaJson json;
+    private final Visit visit;
+    private final Cache<IdeaQuery, Response> anonymousLists = Caffeine.newBuilder()
+            .expireAfterWrite(AS_OLD_AS_A_LIST_MAY_BE)
+            .maximumSize(500)
+            .build();
+
+    @Inject
+    IdeasApi(
+            IdeaList list, Ideas ideas, Proposals proposals, Answers answers, Votes votes, IdeaJson json, Visit visit) {
+        this.list = list;
+        this.ideas = ideas;
+        this.proposals = proposals;
+        this.answers = answers;
+        this.votes = votes;
+        this.json = json;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response list(
+            @QueryParam("sort") @DefaultValue("") String sort,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("board") @DefaultValue("") String board,
+            @QueryParam("tag") @DefaultValue("") String tag,
+            @QueryParam("limit") @DefaultValue("20") String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
+        var query = new IdeaQuery(
+                given(sort).map(Sort::parse),
+                given(words),
+                given(status),
+                given(board),
+                given(tag),
+                number("limit", limit),
+                given(after));
+        // An answer to a program that acts for somebody must show what it did a moment ago.
+        return visit.visitor().isPresent()
+                ? answer(list.page(query))
+                : anonymousLists.get(query, missing -> answer(list.page(query)));
+    }
+
+    private Response answer(IdeaPage page) {
+        var items = Json.createArrayBuilder();
+        page.items().forEach(idea -> items.add(json.of(idea)));
+        var body = Json.createObjectBuilder().add("items", items);
+        page.next().ifPresentOrElse(next -> body.add("next", next), () -> body.addNull("next"));
+        return Answering.ok(body.build());
+    }
+
+    @POST
+    @Consumes("application/json")
+    public Response propose(InputStream in) throws IOException {
+        var author = visit.signedIn();
+        var body = JsonBody.read(in);
+        var draft = new IdeaDraft(
+                body.text("title").orElse(""),
+                body.text("text").orElse(""),
+                body.text("need").orElse(""),
+                body.text("board"),
+                body.texts("tags").orElse(List.of()));
+        body.done();
+        var idea = proposals.propose(draft, author, visit.language());
+        return Answering.with(Response.created(URI.create("/api/v1/ideas/" + idea.id())), json.of(idea));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id) {
+        return answer(IdeaId.parse(id));
+    }
+
+    private Response answer(IdeaId id) {
+        var idea = ideas.view(id);
+        var tally = votes.tallies(List.of(id), visit.visitor()).get(id);
+        return Answering.ok(tally == null || visit.visitor().isEmpty() ? json.of(idea) : json.of(idea, tally));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({"application/json", "application/merge-patch+json"})
+    public Response edit(@PathParam("id") String id, InputStream in) throws IOException {
+        var editor = visit.signedIn();
+        var idea = ideas.forEditing(IdeaId.parse(id), editor);
+        var body = JsonBody.read(in);
+        var draft = new IdeaDraft(
+                body.text("title").orElse(idea.title()),
+                body.text("text").orElse(idea.text()),
+                body.text("need").orElse(idea.need()),
+                body.text("board").or(() -> Optional.of(idea.board().slug())),
+                body.texts("tags").orElse(idea.tags()));
+        body.done();
+        proposals.edit(idea.id(), draft, editor, visit.language());
+        return answer(idea.id());
+    }
+
+    @PUT
+    @Path("{id}/vote")
+    public Response vote(@PathParam("id") String id) {
+        return answer(id, true);
+    }
+
+    @DELETE
+    @Path("{id}/vote")
+    public Response withdraw(@PathParam("id") String id) {
+        return answer(id, false);
+    }
+
+    private Response answer(String id, boolean wanted) {
+        var visitor = visit.signedIn();
+        var idea = IdeaId.parse(id);
+        var tally = wanted ? votes.cast(idea, visitor) : votes.withdraw(idea, visitor);
+        return Answering.ok(Json.createObjectBuilder()
+                .add("id", idea.toString())
+                .add("votes", tally.votes())
+                .add("voted", tally.mine())
+                .build());
+    }
+
+    @PUT
+    @Path("{id}/status")
+    @Consumes("application/json")
+    public Response move(@PathParam("id") String id, InputStream in) throws IOException {
+        var team = visit.team();
+        var idea = IdeaId.parse(id);
+        var body = JsonBody.read(in);
+        var status = body.text("status").orElse("");
+        var answer = body.text("answer").orElse("");
+        body.done();
+        answers.give(idea, status, answer, team);
+        return answer(idea);
+    }
+
+    private static Optional<String> given(String value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+    }
+
+    private static int number(String field, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidProblem(FieldError.of(field, "not-a-number"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.cocreate.portal.events;
+
+import dev.cocreate.portal.platform.visit.PersonId;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * How far one consumer has read, kept in the database under a lease.
+ *
+ * <p>Events are read in windows of transactions that are all over: from where the last window ended up to the oldest one
+ * still running. An id alone would skip what commits late. Inside a window they come by id, which is their order per idea,
+ * because a change holds its idea's row while it appends.
+ */
+class ConsumerPlace {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int BATCH = 200;
+
+    private final Jdbi jdbi;
+    private final String name;
+
+    ConsumerPlace(Jdbi jdbi, String name) {
+        this.jdbi = jdbi;
+        this.name = name;
+    }
+
+    /** A consumer that is new begins with what happens from now on. */
+    void make() {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into event_consumer (name, from_tx, to_tx)"
+                        + " select ?, pg_snapshot_xmin(pg_current_snapshot()), pg_snapshot_xmin(pg_current_snapshot())"
+                        + " on conflict do nothing",
+                name));
+    }
+
+    /** Takes the lease; false when another node has it or the last failure is too recent. */
+    boolean take() {
+        return jdbi.withHandle(handle -> handle.execute(
+                        "update event_consumer set leased_until = now() + make_interval(secs => ?)"
+                                + " where name = ? and leased_until < now()",
+                        LEASE.toSeconds(),
+                        name))
+                == 1;
+    }
+
+    /** The next events, fewer than all; empty when there are none. Moves on to the next window when one is read out. */
+    List<LoggedEvent> next() {
+        var events = read();
+        if (!events.isEmpty() || !openWindow()) {
+            return events;
+        }
+        return read();
+    }
+
+    private List<LoggedEvent> read() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select e.id, e.at, e.kind, e.idea_id, e.person_id, e.acted_by, e.facts from event e, event_consumer c"
+                                + " where c.name = :name and e.id > c.last_id and e.tx >= c.from_tx and e.tx < c.to_tx"
+                                + " order by e.id limit :batch")
+                .bind("name", name)
+                .bind("batch", BATCH)
+                .map((row, context) -> event(row))
+                .list());
+    }
+
+    private boolean openWindow() {
+        return jdbi.withHandle(handle -> handle.execute(
+                        "with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as tx)"
+                                + " update event_consumer c set from_tx = c.to_tx, to_tx = h.tx, last_id = coalesce("
+                                + "   (select min(e.id) - 1 from event e where e.tx >= c.to_tx and e.tx < h.tx), 0)"
+                                + " from horizon h where c.name = ? and h.tx > c.to_tx",
+                        name))
+                == 1;
+    }
+
+    void passed(LoggedEvent event) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update event_consumer set last_id = ?, failures = 0, last_error = null,"
+                        + " leased_until = now() + make_interval(secs => ?) where name = ?",
+                event.id(),
+                LEASE.toSeconds(),
+                name));
+    }
+
+    void release() {
+        jdbi.useHandle(
+                handle -> handle.execute("update event_consumer set leased_until = '-infinity' where name = ?", name));
+    }
+
+    /** Waits before the same event is tried again: 1, 2, 4, … seconds, at most five minutes. */
+    void failed(Throwable failure) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update event_consumer set failures = failures + 1, last_error = ?,"
+                        + " leased_until = now() + make_interval(secs => least(300, power(2, least(failures, 20))))"
+                        + " where name = ?",
+                String.valueOf(failure),
+                name));
+    }
+
+    private static LoggedEvent event(ResultSet row) throws SQLException {
+        try (var json = Json.createReader(new StringReader(row.getString("facts")))) {
+            return new LoggedEvent(
+                    row.getLong("id"),
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("kind"),
+                    row.getObject("idea_id") == null ? OptionalLong.empty() : OptionalLong.of(row.getLong("idea_id")),
+                    person(row, "person_id"),
+                    person(row, "acted_by"),
+                    json.readObject());
+        }
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(new PersonId(row.getLong(column)));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cocreate.portal.events;
+
+import dev.cocreate.portal.platform.database.Migrations;
+import dev.cocreate.portal.platform.settings.Operator;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings events to their consumers: at once when the database tells of new ones, and once a second in any case.
+ *
+ * <p>It listens on a connection of its own, because a pooled one would be handed back. Each consumer has a thread of its
+ * own, so that a slow one holds up nobody.
+ */
+@ApplicationScoped
+class Delivery {
+    private static final Logger log = LoggerFactory.getLogger(Delivery.class);
+    private static final int POLL_MILLIS = 1000;
+    private static final int COALESCE_MILLIS = 5;
+
+    private final Jdbi jdbi;
+    private final Operator operator;
+    private final EventBell bell;
+    private final Instance<EventConsumer> consumers;
+    private final List<Turn> turns = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "events");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean open = true;
+
+    @Inject
+    Delivery(Jdbi jdbi, Operator operator, EventBell bell, Instance<EventConsumer> consumers) {
+        this.jdbi = jdbi;
+        this.operator = operator;
+        this.bell = bell;
+        this.consumers = consumers;
+    }
+
+    void open(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
+        for (var consumer : consumers) {
+            var place = new ConsumerPlace(jdbi, consumer.name());
+            place.make();
+            turns.add(new Turn(consumer, place, threads));
+        }
+        threads.execute(this::ringForOthers);
+        threads.execute(this::listen);
+    }
+
+    @PreDestroy
+    void close() {
+        open = false;
+        threads.shutdownNow();
+    }
+
+    private void ringForOthers() {
+        while (open) {
+            try (var connection = connect()) {
+                while (open) {
+                    // The pause is the point: many events, one bell.
+                    Pause.millis(COALESCE_MILLIS);
+                    if (bell.answer()) {
+                        try (var statement = connection.createStatement()) {
+                            statement.execute("notify cocreate_event");
+                        }
+                    }
+                }
+            } catch (SQLException lost) {
+                log.warn("Lost the connection that tells other nodes of events; trying again. {}", lost.getMessage());
+                Pause.millis(POLL_MILLIS);
+            }
+        }
+    }
+
+    private void listen() {
+        while (open) {
+            try (var connection = connect()) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("listen cocreate_event");
+                }
+                while (open) {
+                    turns.forEach(Turn::take);
+                    connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+                }
+            } catch (SQLException lost) {
+                log.warn("Lost the connection that listens for events; trying again. {}", lost.getMessage());
+                Pause.millis(POLL_MILLIS);
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        operator.text("portal.db.user").ifPresent(user -> properties.setProperty("user", user));
+        operator.text("portal.db.password").ifPresent(password -> properties.setProperty("password", password));
+        @Nullable String url = operator.text("portal.db.url").orElse(null);
+        return DriverManager.getConnection(String.valueOf(url), properties);
+    }
+}

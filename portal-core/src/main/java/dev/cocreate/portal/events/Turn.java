@@ -1,0 +1,60 @@
+package dev.cocreate.portal.events;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One consumer's turn: never two at once on this node, and none lost that was asked for meanwhile. */
+class Turn {
+    private static final Logger log = LoggerFactory.getLogger(Turn.class);
+
+    private final EventConsumer consumer;
+    private final ConsumerPlace place;
+    private final Executor threads;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    Turn(EventConsumer consumer, ConsumerPlace place, Executor threads) {
+        this.consumer = consumer;
+        this.place = place;
+        this.threads = threads;
+    }
+
+    /** Asks for a turn. */
+    void take() {
+        if (asked.getAndIncrement() == 0) {
+            threads.execute(this::run);
+        }
+    }
+
+    private void run() {
+        int served;
+        do {
+            served = asked.get();
+            try {
+                deliver();
+            } catch (RuntimeException unreachable) {
+                log.warn("Consumer {} could not read the event log: {}", consumer.name(), unreachable.toString());
+            }
+        } while (asked.addAndGet(-served) > 0);
+    }
+
+    private void deliver() {
+        if (!place.take()) {
+            return;
+        }
+        for (var events = place.next(); !events.isEmpty(); events = place.next()) {
+            for (var event : events) {
+                try {
+                    consumer.accept(event);
+                } catch (Exception | LinkageError | StackOverflowError failure) {
+                    log.warn("Consumer {} failed at event {}; it comes again.", consumer.name(), event.id(), failure);
+                    place.failed(failure);
+                    return;
+                }
+                place.passed(event);
+            }
+        }
+        place.release();
+    }
+}

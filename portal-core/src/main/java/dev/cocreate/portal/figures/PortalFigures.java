@@ -1,0 +1,56 @@
+package dev.cocreate.portal.figures;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the figures, and keeps them for ten seconds. */
+@ApplicationScoped
+public class PortalFigures {
+    private final LoadingCache<Boolean, Kept> kept;
+
+    @Inject
+    PortalFigures(Jdbi jdbi) {
+        kept = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .build(any -> jdbi.withHandle(PortalFigures::count));
+    }
+
+    public Kept now() {
+        return kept.get(true);
+    }
+
+    private static Kept count(Handle handle) {
+        var byBoard = new HashMap<Long, Integer>();
+        handle.createQuery("select board_id, count(*) as ideas from idea where not final group by board_id")
+                .map((row, context) -> byBoard.put(row.getLong("board_id"), row.getInt("ideas")))
+                .list();
+        return handle.createQuery("""
+                        select avg((answered_at is not null)::int) filter (where votes > 0) as answered,
+                            (select percentile_cont(0.5) within group (order by extract(epoch from first_at - created_at))
+                               from (select min(a.given_at) as first_at, i.created_at from answer a
+                                     join idea i on i.id = a.idea_id group by i.id) f) as first_answer,
+                            count(*) filter (where s.kind = 'SHIPPED'
+                                and answered_at >= date_trunc('year', now() at time zone 'UTC') at time zone 'UTC') as shipped
+                        from idea i join status s on s.id = i.status_id""")
+                .map((row, context) -> new Kept(
+                        number(row.getObject("answered")),
+                        number(row.getObject("first_answer"))
+                                .map(seconds -> Duration.ofSeconds(Math.max(0, seconds.longValue()))),
+                        row.getInt("shipped"),
+                        byBoard.values().stream().mapToInt(Integer::intValue).sum(),
+                        byBoard))
+                .one();
+    }
+
+    private static Optional<Double> number(@Nullable Object value) {
+        return value instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cocreate.portal.ideas;
+
+import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Every answer of the team, and the only way to move an idea along the workflow. */
+@ApplicationScoped
+@Transactional
+public class Answers {
+    private static final int LONGEST = 10_000;
+
+    private final EntityManager entities;
+    private final Jdbi jdbi;
+    private final Ideas ideas;
+    private final Statuses statuses;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    Answers(EntityManager entities, Jdbi jdbi, Ideas ideas, Statuses statuses, Events events, Clock clock) {
+        this.entities = entities;
+        this.jdbi = jdbi;
+        this.ideas = ideas;
+        this.statuses = statuses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Moves an idea and says why. Without words it is refused: nothing is decided in silence. */
+    public IdeaView give(IdeaId id, String status, String text, Visitor team) {
+        var to = statuses.choose(status);
+        var words = checked(text);
+        var idea = ideas.lock(id);
+        var from = statuses.of(idea.status());
+        var now = clock.instant();
+        idea.answer(from, to, now);
+        entities.flush();
+        var answer = jdbi.withHandle(
+                handle -> handle.createQuery("insert into answer (idea_id, status_id, text, author_id, given_at)"
+                                + " values (:idea, :status, :text, :author, :now) returning id")
+                        .bind("idea", id.value())
+                        .bind("status", to.id())
+                        .bind("text", words)
+                        .bind("author", team.id().value())
+                        .bind("now", now.atOffset(ZoneOffset.UTC))
+                        .mapTo(Long.class)
+                        .one());
+        events.append(new IdeaAnswered(id, team, from, to, answer));
+        return ideas.view(id);
+    }
+
+    /** What the team said of an idea so far, the latest first. */
+    public List<Answer> of(IdeaId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select a.status_id, a.text, a.given_at, p.name from answer a"
+                                + " left join person p on p.id = a.author_id where a.idea_id = ? order by a.id desc")
+                .bind(0, id.value())
+                .map((row, context) -> new Answer(
+                        statuses.of(row.getLong("status_id")),
+                        row.getString("text"),
+                        Optional.ofNullable(row.getString("name")),
+                        row.getTimestamp("given_at").toInstant()))
+                .list());
+    }
+
+    private static String checked(String text) {
+        var fields = new Fields();
+        var words = fields.block("answer", text, 1, LONGEST);
+        fields.done();
+        return words;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cocreate.portal.ideas;
+
+import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.boards.Kind;
+import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.platform.problems.ConflictProblem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish someone typed in, and the need behind it.
+ *
+ * <p>It begins in an open status and moves along the workflow; each move carries an answer that everybody may read. Shipped,
+ * declined and retired are final: it leaves the lists and takes no more votes, yet the team may take it up again. Once
+ * shipped it can only be retired. Its counters are not here: they change with every vote, by SQL of their own.
+ */
+@Entity
+@Table(name = "idea")
+class Idea {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String title = "";
+    private String text = "";
+    private String need = "";
+    private String language = "en";
+
+    @Column(name = "board_id")
+    private long board;
+
+    @Column(name = "status_id")
+    private long status;
+
+    @Column(name = "final")
+    private boolean isFinal;
+
+    @Column(name = "author_id")
+    private @Nullable Long author;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Idea() {}
+
+    static Idea propose(IdeaDraft draft, String language, Board board, Status first, long author, Instant now) {
+        var idea = new Idea();
+        idea.author = author;
+        idea.createdAt = now;
+        idea.status = first.id();
+        idea.write(draft, language, board);
+        return idea;
+    }
+
+    void edit(IdeaDraft draft, String language, Board board, Instant now) {
+        write(draft, language, board);
+        editedAt = now;
+    }
+
+    private void write(IdeaDraft draft, String language, Board board) {
+        title = draft.title();
+        text = draft.text();
+        need = draft.need();
+        this.language = language;
+        this.board = board.id();
+    }
+
+    /** Moves along the workflow; the answer itself is kept beside the idea. */
+    void answer(Status from, Status to, Instant now) {
+        if (from.kind() == Kind.SHIPPED && to.kind() != Kind.SHIPPED && to.kind() != Kind.RETIRED) {
+            throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
+        }
+        status = to.id();
+        isFinal = to.kind().isFinal();
+        answeredAt = now;
+    }
+
+    boolean isBy(long person) {
+        return author != null && author == person;
+    }
+
+    IdeaId id() {
+        if (id == null) {
+            throw new IllegalStateException("An idea has no identity before it is kept.");
+        }
+        return new IdeaId(id);
+    }
+
+    IdeaDraft draft(Board board, List<String> tags) {
+        return new IdeaDraft(title, text, need, Optional.of(board.slug()), tags);
+    }
+
+    long status() {
+        return status;
+    }
+
+    long board() {
+        return board;
+    }
+}

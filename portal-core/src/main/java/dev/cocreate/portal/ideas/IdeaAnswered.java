@@ -1,0 +1,32 @@
+package dev.cocreate.portal.ideas;
+
+import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** An idea moved along the workflow, with an answer. */
+record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long answer) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.of(answerer);
+    }
+
+    @Override
+    public OptionalLong idea() {
+        return OptionalLong.of(id.value());
+    }
+
+    @Override
+    public JsonObject facts() {
+        return Json.createObjectBuilder()
+                .add("from", from.slug())
+                .add("to", to.slug())
+                .add("kind", to.kind().slug())
+                .add("answer", answer)
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cocreate.portal.ideas;
+
+import dev.cocreate.portal.platform.problems.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody is about to propose.
+ *
+ * @param title 1 to 120 characters, one line
+ * @param text what they ask for, Markdown, at most 10,000 characters
+ * @param need what they are trying to get done; reads on after "so that"; at most 10,000 characters
+ * @param board slug of a board, or empty for the first one
+ * @param tags names of tags, at most ten
+ */
+public record IdeaDraft(String title, String text, String need, Optional<String> board, List<String> tags) {
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_TEXT = 10_000;
+
+    public IdeaDraft {
+        tags = List.copyOf(tags);
+    }
+
+    /** An empty form. */
+    public static IdeaDraft empty() {
+        return new IdeaDraft("", "", "", Optional.empty(), List.of());
+    }
+
+    /** The same words, cleaned of what only acts on its surroundings; names every field at fault. */
+    IdeaDraft checked() {
+        var fields = new Fields();
+        var clean = new IdeaDraft(
+                fields.line("title", title, 1, LONGEST_TITLE),
+                fields.block("text", text, 0, LONGEST_TEXT),
+                fields.block("need", need, 0, LONGEST_TEXT),
+                board,
+                tags);
+        fields.done();
+        return clean;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.cocreate.portal.ideas;
+
+import java.util.Optional;
+
+/**
+ * Which ideas, in which order.
+ *
+ * @param sort empty for the best match of a search, else for what is wanted most
+ * @param words what somebody typed into the search
+ * @param status slug of a status; {@code any} for all; empty for all that are not final
+ * @param limit 1 to 100
+ * @param after where the page before ended
+ */
+public record IdeaQuery(
+        Optional<Sort> sort,
+        Optional<String> words,
+        Optional<String> status,
+        Optional<String> board,
+        Optional<String> tag,
+        int limit,
+        Optional<String> after) {}

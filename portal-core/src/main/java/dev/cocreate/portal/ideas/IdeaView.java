@@ -1,0 +1,37 @@
+package dev.cocreate.portal.ideas;
+
+import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.boards.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An idea as it is read, in a list or alone.
+ *
+ * @param text what is asked for, Markdown as typed
+ * @param need what it is for; empty when nobody said
+ * @param language of the words, as a BCP 47 tag
+ * @param author their name; empty once they are erased
+ * @param tags names, in alphabetical order
+ */
+public record IdeaView(
+        IdeaId id,
+        String title,
+        String text,
+        String need,
+        String language,
+        Status status,
+        Board board,
+        List<String> tags,
+        Optional<String> author,
+        int votes,
+        int comments,
+        Instant createdAt,
+        Optional<Instant> editedAt) {
+
+    /** Its page, relative to the portal: the number finds it, the words are for people. */
+    public String path() {
+        return "/ideas/" + id.value();
+    }
+}

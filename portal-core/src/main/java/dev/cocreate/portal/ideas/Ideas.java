@@ -1,0 +1,141 @@
+package dev.cocreate.portal.ideas;
+
+import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.boards.Tags;
+import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.search.Analysis;
+import dev.cocreate.portal.search.TextLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Every idea of the portal, and the only way to write one. Drafts arrive here checked and guarded, by {@link Proposals}. */
+@ApplicationScoped
+@Transactional
+public class Ideas {
+    private final EntityManager entities;
+    private final Jdbi jdbi;
+    private final Boards boards;
+    private final Statuses statuses;
+    private final Tags tags;
+    private final Analysis analysis;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    Ideas(
+            EntityManager entities,
+            Jdbi jdbi,
+            Boards boards,
+            Statuses statuses,
+            Tags tags,
+            Analysis analysis,
+            Events events,
+            Clock clock) {
+        this.entities = entities;
+        this.jdbi = jdbi;
+        this.boards = boards;
+        this.statuses = statuses;
+        this.tags = tags;
+        this.analysis = analysis;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The idea as it is read; 404 when there is none. */
+    public IdeaView view(IdeaId id) {
+        return find(id).orElseThrow(() -> new NotFoundProblem("idea", id));
+    }
+
+    public Optional<IdeaView> find(IdeaId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + IdeaRows.COLUMNS + " from idea i" + IdeaRows.JOINS + " where i.id = ?")
+                .bind(0, id.value())
+                .map((row, context) -> IdeaRows.view(row))
+                .findOne());
+    }
+
+    IdeaView add(IdeaDraft draft, Visitor author, Language hint) {
+        var board = boards.choose(draft.board());
+        var language = languageOf(draft, hint);
+        var idea = Idea.propose(
+                draft, language.code(), board, statuses.first(), author.id().value(), clock.instant());
+        entities.persist(idea);
+        entities.flush();
+        keepBeside(idea.id(), draft, language);
+        events.append(new IdeaProposed(idea.id(), author, board.id()));
+        return view(idea.id());
+    }
+
+    IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
+        var idea = lock(id);
+        checkMayEdit(idea, editor);
+        Board board = boards.choose(draft.board());
+        var language = languageOf(draft, hint);
+        idea.edit(draft, language.code(), board, clock.instant());
+        entities.flush();
+        keepBeside(id, draft, language);
+        events.append(new IdeaEdited(id, editor));
+        return view(id);
+    }
+
+    /** The idea, with its row held until the transaction ends. */
+    Idea lock(IdeaId id) {
+        var idea = entities.find(Idea.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (idea == null) {
+            throw new NotFoundProblem("idea", id);
+        }
+        return idea;
+    }
+
+    /** The idea for whom may change it: its author and the team. */
+    public IdeaView forEditing(IdeaId id, Visitor editor) {
+        checkMayEdit(read(id), editor);
+        return view(id);
+    }
+
+    public boolean mayEdit(IdeaId id, Visitor editor) {
+        return editor.isTeam() || read(id).isBy(editor.id().value());
+    }
+
+    private Idea read(IdeaId id) {
+        var idea = entities.find(Idea.class, id.value());
+        if (idea == null) {
+            throw new NotFoundProblem("idea", id);
+        }
+        return idea;
+    }
+
+    private static void checkMayEdit(Idea idea, Visitor editor) {
+        if (!editor.isTeam() && !idea.isBy(editor.id().value())) {
+            throw new ForbiddenProblem("not-yours", "Only its author and the team can change an idea.");
+        }
+    }
+
+    private TextLanguage languageOf(IdeaDraft draft, Language hint) {
+        return analysis.languageOf(
+                String.join("\n", draft.title(), draft.need(), draft.text()), TextLanguage.of(hint.code()));
+    }
+
+    private void keepBeside(IdeaId id, IdeaDraft draft, TextLanguage language) {
+        tags.put(id.value(), draft.tags());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into idea_words (idea_id, words, title) values (:id, cast(:words as tsvector), lower(:title))"
+                                + " on conflict (idea_id) do update set words = excluded.words, title = excluded.title")
+                .bind("id", id.value())
+                .bind("words", analysis.vector(draft.title(), draft.need(), draft.text(), language))
+                .bind("title", draft.title())
+                .execute());
+    }
+}

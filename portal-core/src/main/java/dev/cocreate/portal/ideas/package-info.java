@@ -1,0 +1,19 @@
+/**
+ * Ideas: what people ask for, the need behind it, and what became of it. The model feature; when in doubt, look here.
+ *
+ * <ul>
+ *   <li>An idea has a title, a text in Markdown, a need, a board, tags and a status; only the title is required.
+ *   <li>Its status moves with an answer that everybody may read. Final ones are left out of lists unless asked for, and
+ *       take no more votes.
+ *   <li>Lists are one projection, sorted by stored counters and paged by key; nothing is computed from votes while reading.
+ *   <li>Guards of plugins see a draft before the transaction begins, so that a slow one holds no lock.
+ * </ul>
+ *
+ * <p>Sends {@code IdeaProposed}, {@code IdeaEdited}, {@code IdeaAnswered}.
+ *
+ * <p>Out of scope: who wants it ({@code votes}), what is said about it ({@code comments}).
+ */
+@NullMarked
+package dev.cocreate.portal.ideas;
+
+import org.jspecify.annotations.NullMarked;

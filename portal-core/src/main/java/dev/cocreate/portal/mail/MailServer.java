@@ -1,0 +1,90 @@
+package dev.cocreate.portal.mail;
+
+import dev.cocreate.portal.platform.settings.Operator;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+
+/** The operator's mail server, from {@code SMTP_URL}. {@code smtp} uses STARTTLS where offered, {@code smtps} TLS at once. */
+class MailServer {
+    private static final String PATIENCE_MILLIS = "15000";
+
+    private final Session session;
+    private final String from;
+
+    MailServer(URI server, Operator operator) {
+        var tls = "smtps".equals(server.getScheme());
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.host", server.getHost());
+        properties.setProperty(
+                "mail.smtp.port", String.valueOf(server.getPort() > 0 ? server.getPort() : tls ? 465 : 587));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        var login = server.getRawUserInfo();
+        if (login == null) {
+            session = Session.getInstance(properties);
+        } else {
+            properties.setProperty("mail.smtp.auth", "true");
+            session = Session.getInstance(properties, new Login(login));
+        }
+        from = operator.text("MAIL_FROM")
+                .orElse("cocreate@" + operator.baseUrl().getHost());
+    }
+
+    void send(Postman.Due due) throws MessagingException {
+        var letter = due.letter();
+        var message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", due.messageId());
+            }
+        };
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(new Date());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        Transport.send(message);
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        return part;
+    }
+
+    private static class Login extends Authenticator {
+        private final PasswordAuthentication login;
+
+        Login(String userInfo) {
+            var parts = userInfo.split(":", 2);
+            login = new PasswordAuthentication(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
+        }
+
+        private static String decoded(String part) {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            return login;
+        }
+    }
+}

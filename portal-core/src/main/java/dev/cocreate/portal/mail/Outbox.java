@@ -1,0 +1,60 @@
+package dev.cocreate.portal.mail;
+
+import dev.cocreate.portal.platform.settings.Operator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Every letter of the portal, and the only way to post one. */
+@ApplicationScoped
+public class Outbox {
+    private final Jdbi jdbi;
+    private final Operator operator;
+
+    @Inject
+    Outbox(Jdbi jdbi, Operator operator) {
+        this.jdbi = jdbi;
+        this.operator = operator;
+    }
+
+    /** Posts a letter with the transaction under way, or at once. */
+    public void post(Letter letter) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into mail (message_id, recipient, subject, text_body, html_body)"
+                                + " values (:id, :recipient, :subject, :text, :html)")
+                .bind("id", "<" + UUID.randomUUID() + "@" + operator.baseUrl().getHost() + ">")
+                .bind("recipient", letter.recipient())
+                .bind("subject", letter.subject())
+                .bind("text", letter.text())
+                .bind("html", letter.html())
+                .execute());
+    }
+
+    /** Whether letters leave the portal at all. */
+    public boolean isConnected() {
+        return operator.mailServer().isPresent();
+    }
+
+    /** The latest letters, the newest first; {@code before} is the last one already read. */
+    public List<KeptLetter> latest(long before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, recipient, subject, text_body, created_at, sent_at, attempts, last_error"
+                                + " from mail where id < :before order by id desc limit :limit")
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> new KeptLetter(
+                        row.getLong("id"),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("text_body"),
+                        row.getTimestamp("created_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
+                        row.getInt("attempts"),
+                        Optional.ofNullable(row.getString("last_error"))))
+                .list());
+    }
+}

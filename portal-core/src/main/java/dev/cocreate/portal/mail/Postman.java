@@ -1,0 +1,105 @@
+package dev.cocreate.portal.mail;
+
+import dev.cocreate.portal.platform.database.Migrations;
+import dev.cocreate.portal.platform.settings.Operator;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes letters from the outbox to the mail server. Every node has one; a letter is taken by one of them at a time. */
+@ApplicationScoped
+class Postman {
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    /** The next letter that is due; should this node die now, another one tries again after the pause. */
+    private static final String TAKE = """
+            update mail set attempts = attempts + 1,
+                due_at = now() + make_interval(secs => least(3600, 15 * power(2, least(attempts, 10))))
+            where id = (select id from mail where sent_at is null and given_up_at is null and due_at <= now()
+                        order by due_at, id limit 1 for update skip locked)
+            returning id, message_id, recipient, subject, text_body, html_body""";
+
+    private final Jdbi jdbi;
+    private final Operator operator;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var postman = new Thread(task, "postman");
+        postman.setDaemon(true);
+        return postman;
+    });
+
+    @Inject
+    Postman(Jdbi jdbi, Operator operator) {
+        this.jdbi = jdbi;
+        this.operator = operator;
+    }
+
+    void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
+        operator.mailServer()
+                .ifPresent(server -> thread.scheduleWithFixedDelay(
+                        () -> empty(new MailServer(server, operator)), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    private void empty(MailServer server) {
+        try {
+            giveUpTheOld();
+            for (var letter = take(); letter != null; letter = take()) {
+                deliver(server, letter);
+            }
+        } catch (RuntimeException unreachable) {
+            log.warn("The outbox could not be read; trying again. {}", unreachable.toString());
+        }
+    }
+
+    /** A link in a letter of three days ago no longer works; sending it would only confuse. */
+    private void giveUpTheOld() {
+        jdbi.useHandle(handle -> handle.execute("update mail set given_up_at = now()"
+                + " where sent_at is null and given_up_at is null and created_at < now() - interval '3 days'"));
+    }
+
+    private @Nullable Due take() {
+        return jdbi.withHandle(handle -> handle.createQuery(TAKE)
+                .map((row, context) -> new Due(
+                        row.getLong("id"),
+                        row.getString("message_id"),
+                        new Letter(
+                                row.getString("recipient"),
+                                row.getString("subject"),
+                                row.getString("text_body"),
+                                row.getString("html_body"))))
+                .findOne()
+                .orElse(null));
+    }
+
+    private void deliver(MailServer server, Due due) {
+        try {
+            server.send(due);
+            jdbi.useHandle(handle ->
+                    handle.execute("update mail set sent_at = now(), last_error = null where id = ?", due.id()));
+        } catch (MessagingException refused) {
+            log.warn("Letter {} was not taken by the mail server; it is tried again. {}", due.id(), refused.toString());
+            jdbi.useHandle(handle ->
+                    handle.execute("update mail set last_error = ? where id = ?", refused.toString(), due.id()));
+        }
+    }
+
+    /** A letter that is due now. */
+    record Due(long id, String messageId, Letter letter) {}
+}

@@ -1,0 +1,27 @@
+package dev.cocreate.portal.pages;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.cocreate.portal.ideas.IdeaList;
+import dev.cocreate.portal.ideas.IdeaView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+
+/** What was decided lately, for the column beside the list; as old as the figures may be. */
+@ApplicationScoped
+class DecidedIdeas {
+    private static final int SHOWN = 5;
+
+    private final LoadingCache<Boolean, List<IdeaView>> latest;
+
+    @Inject
+    DecidedIdeas(IdeaList list) {
+        latest = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(any -> list.decidedLately(SHOWN));
+    }
+
+    List<IdeaView> lately() {
+        return latest.get(true);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.ideas.IdeaQuery;
+import dev.cocreate.portal.ideas.Sort;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a reader narrowed the list to. It lives in the address, so that it can be shared and the back button works.
+ *
+ * @param sort empty for the order a reader expects: what rises, or the best match of a search
+ * @param words what was typed into the search
+ * @param status slug of a status, {@code any}, or empty
+ * @param after where the page before ended
+ */
+public record Filter(
+        Optional<Sort> sort,
+        Optional<String> words,
+        Optional<String> status,
+        Optional<String> board,
+        Optional<String> tag,
+        Optional<String> after) {
+    private static final int LIMIT = 20;
+
+    static Filter of(String sort, String words, String status, String board, String tag, String after) {
+        return new Filter(
+                given(sort).map(Sort::parse), given(words), given(status), given(board), given(tag), given(after));
+    }
+
+    private static Optional<String> given(String value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+    }
+
+    IdeaQuery query() {
+        var order = sort.or(() -> words.isPresent() ? Optional.empty() : Optional.of(Sort.RISING));
+        return new IdeaQuery(order, words, status, board, tag, LIMIT, after);
+    }
+
+    /** Whether the list is sorted so. */
+    public boolean isSorted(Sort by) {
+        return sort.map(by::equals).orElse(words.isEmpty() && by == Sort.RISING);
+    }
+
+    /** Whether anything but the order was chosen. */
+    public boolean isNarrowed() {
+        return words.isPresent() || status.isPresent() || board.isPresent() || tag.isPresent();
+    }
+
+    public String sortedBy(Sort by) {
+        return new Filter(Optional.of(by), words, status, board, tag, Optional.empty()).address();
+    }
+
+    public String onBoard(Optional<String> other) {
+        return new Filter(sort, words, status, other, tag, Optional.empty()).address();
+    }
+
+    public String inStatus(Optional<String> other) {
+        return new Filter(sort, words, other, board, tag, Optional.empty()).address();
+    }
+
+    public String tagged(Optional<String> other) {
+        return new Filter(sort, words, status, board, other, Optional.empty()).address();
+    }
+
+    public String continuedAfter(String cursor) {
+        return new Filter(sort, words, status, board, tag, Optional.of(cursor)).address();
+    }
+
+    /** The same list from its beginning. */
+    public String fromStart() {
+        return new Filter(sort, words, status, board, tag, Optional.empty()).address();
+    }
+
+    /** The address of the list narrowed so. */
+    public String address() {
+        var uri = UriBuilder.fromPath("/ideas");
+        sort.ifPresent(by -> uri.queryParam("sort", by.slug()));
+        words.ifPresent(typed -> uri.queryParam("q", "{q}"));
+        status.ifPresent(slug -> uri.queryParam("status", "{status}"));
+        board.ifPresent(slug -> uri.queryParam("board", "{board}"));
+        tag.ifPresent(slug -> uri.queryParam("tag", "{tag}"));
+        after.ifPresent(cursor -> uri.queryParam("after", "{after}"));
+        return uri.buildFromMap(Map.of(
+                        "q", words.orElse(""),
+                        "status", status.orElse(""),
+                        "board", board.orElse(""),
+                        "tag", tag.orElse(""),
+                        "after", after.orElse("")))
+                .toString();
+    }
+}

@@ -1,0 +1,231 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Kind;
+import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.comments.CommentView;
+import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.ideas.Answers;
+import dev.cocreate.portal.ideas.IdeaDraft;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.people.Pending;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.text.Html;
+import dev.cocreate.portal.platform.text.Markdown;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.votes.Tally;
+import dev.cocreate.portal.votes.Votes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /ideas/<id>}: reading one idea, wanting it, talking about it, answering it. */
+@Path("/ideas/{id}")
+public class IdeaResource {
+    private final Ideas ideas;
+    private final Proposals proposals;
+    private final Answers answers;
+    private final Votes votes;
+    private final Comments comments;
+    private final Boards boards;
+    private final Statuses statuses;
+    private final Pending pending;
+    private final Markdown markdown;
+    private final Pages pages;
+    private final Visit visit;
+
+    @Inject
+    IdeaResource(
+            Ideas ideas,
+            Proposals proposals,
+            Answers answers,
+            Votes votes,
+            Comments comments,
+            Boards boards,
+            Statuses statuses,
+            Pending pending,
+            Markdown markdown,
+            Pages pages,
+            Visit visit) {
+        this.ideas = ideas;
+        this.proposals = proposals;
+        this.answers = answers;
+        this.votes = votes;
+        this.comments = comments;
+        this.boards = boards;
+        this.statuses = statuses;
+        this.pending = pending;
+        this.markdown = markdown;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response show(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") long after) {
+        return page(200, IdeaId.parse(id), after, IdeaDetails.CommentForm.empty(), IdeaDetails.AnswerForm.empty());
+    }
+
+    @POST
+    @Path("vote")
+    public Response vote(
+            @PathParam("id") String id,
+            @FormParam("wanted") @DefaultValue("true") boolean wanted,
+            @FormParam("to") @DefaultValue("") String to,
+            @HeaderParam("HX-Request") @Nullable String htmx) {
+        var idea = ideas.view(IdeaId.parse(id));
+        if (visit.visitor().isEmpty()) {
+            return pending.keep(PendingVote.KIND, PendingVote.json(idea.id()), htmx != null);
+        }
+        var visitor = visit.signedIn();
+        var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+        return htmx != null
+                ? pages.show("votes/_button.jte", VoteButton.of(idea, tally))
+                : Response.seeOther(URI.create(to.startsWith("/ideas") ? to : idea.path()))
+                        .build();
+    }
+
+    @POST
+    @Path("comments")
+    public Response comment(
+            @PathParam("id") String id,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("parent") @Nullable Long parent) {
+        var idea = ideas.view(IdeaId.parse(id)).id();
+        var replyTo = parent == null ? OptionalLong.empty() : OptionalLong.of(parent);
+        try {
+            if (visit.visitor().isEmpty()) {
+                var kept = PendingComment.json(idea, replyTo, comments.checked(text));
+                return pending.keep(PendingComment.KIND, kept, false);
+            }
+            var written = comments.write(idea, replyTo, text, visit.signedIn());
+            return Response.seeOther(URI.create("/ideas/" + idea + "#comment-" + written.id()))
+                    .build();
+        } catch (InvalidProblem invalid) {
+            var form = new IdeaDetails.CommentForm(text, replyTo, invalid.errors());
+            return page(422, idea, 0, form, IdeaDetails.AnswerForm.empty());
+        }
+    }
+
+    @POST
+    @Path("status")
+    public Response answer(
+            @PathParam("id") String id,
+            @FormParam("status") @DefaultValue("") String status,
+            @FormParam("answer") @DefaultValue("") String answer) {
+        var team = visit.team();
+        var idea = IdeaId.parse(id);
+        try {
+            return Response.seeOther(
+                            URI.create(answers.give(idea, status, answer, team).path()))
+                    .build();
+        } catch (InvalidProblem invalid) {
+            var form = new IdeaDetails.AnswerForm(status, answer, invalid.errors());
+            return page(422, idea, 0, IdeaDetails.CommentForm.empty(), form);
+        }
+    }
+
+    @GET
+    @Path("edit")
+    public Response form(@PathParam("id") String id) {
+        var idea = ideas.forEditing(IdeaId.parse(id), visit.signedIn());
+        var draft = new IdeaDraft(
+                idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
+        return pages.show("ideas/edit.jte", new ProposePage(draft, boards.all(), List.of(), Optional.of(idea.id())));
+    }
+
+    @POST
+    @Path("edit")
+    public Response edit(
+            @PathParam("id") String id,
+            @FormParam("title") @DefaultValue("") String title,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("need") @DefaultValue("") String need,
+            @FormParam("board") @DefaultValue("") String board,
+            @FormParam("tags") @DefaultValue("") String tags) {
+        var idea = IdeaId.parse(id);
+        var draft = IdeaForm.draft(title, text, need, board, tags);
+        try {
+            var edited = proposals.edit(idea, draft, visit.signedIn(), visit.language());
+            return Response.seeOther(URI.create(edited.path())).build();
+        } catch (InvalidProblem invalid) {
+            var again = new ProposePage(draft, boards.all(), invalid.errors(), Optional.of(idea));
+            return pages.show(422, "ideas/edit.jte", again);
+        }
+    }
+
+    private Response page(
+            int status, IdeaId id, long after, IdeaDetails.CommentForm form, IdeaDetails.AnswerForm answerForm) {
+        var idea = ideas.view(id);
+        var threads = comments.threads(id, after, Comments.THREADS + 1);
+        var shown = threads.subList(0, Math.min(threads.size(), Comments.THREADS));
+        var more = threads.size() > shown.size()
+                ? Optional.of(
+                        idea.path() + "?after=" + shown.get(shown.size() - 1).id())
+                : Optional.<String>empty();
+        var team = visit.visitor().filter(visitor -> visitor.isTeam()).isPresent();
+        var model = new IdeaDetails(
+                idea,
+                markdown.html(idea.text()),
+                markdown.html(idea.need()),
+                VoteButton.of(idea, tally(idea)),
+                steps(idea.status()),
+                said(id),
+                shown.stream().map(this::said).toList(),
+                more,
+                visit.visitor().filter(visitor -> ideas.mayEdit(id, visitor)).isPresent(),
+                team ? statuses.all() : List.of(),
+                form,
+                answerForm);
+        return pages.show(status, "ideas/show.jte", model);
+    }
+
+    private Tally tally(IdeaView idea) {
+        var mine = votes.tallies(List.of(idea.id()), visit.visitor()).get(idea.id());
+        return mine == null ? new Tally(idea.votes(), false) : mine;
+    }
+
+    private List<IdeaDetails.Said> said(IdeaId id) {
+        return answers.of(id).stream()
+                .map(answer -> new IdeaDetails.Said(
+                        answer.status(), markdown.html(answer.text()), answer.author(), answer.givenAt()))
+                .toList();
+    }
+
+    private IdeaDetails.Comment said(CommentView comment) {
+        Html text = markdown.html(comment.text());
+        return new IdeaDetails.Comment(
+                comment, text, comment.replies().stream().map(this::said).toList());
+    }
+
+    /** From open to shipped; an idea that was declined or retired has left the way. */
+    private List<IdeaDetails.Step> steps(Status now) {
+        if (now.kind() == Kind.DECLINED || now.kind() == Kind.RETIRED) {
+            return List.of();
+        }
+        var way = statuses.all().stream()
+                .filter(status -> status.kind() != Kind.DECLINED && status.kind() != Kind.RETIRED)
+                .toList();
+        var here = way.indexOf(now);
+        return way.stream()
+                .map(status -> new IdeaDetails.Step(
+                        status, way.indexOf(status) < here ? "past" : way.indexOf(status) == here ? "now" : "next"))
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.cocreate.portal.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.figures.PortalFigures;
+import dev.cocreate.portal.ideas.IdeaDraft;
+import dev.cocreate.portal.ideas.IdeaList;
+import dev.cocreate.portal.ideas.IdeaPage;
+import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.people.Pending;
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.platform.web.Rendered;
+import dev.cocreate.portal.votes.Tally;
+import dev.cocreate.portal.votes.Votes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /ideas} and {@code /}: the list, and the form for a new idea. */
+@Path("/")
+@ApplicationScoped
+public class IdeasResource {
+    private static final Duration AS_OLD_AS_A_LIST_MAY_BE = Duration.ofSeconds(1);
+
+    private final IdeaList list;
+    private final DecidedIdeas decided;
+    private final Votes votes;
+    private final Boards boards;
+    private final Statuses statuses;
+    private final PortalFigures figures;
+    private final Proposals proposals;
+    private final Pending pending;
+    private final Pages pages;
+    private final Visit visit;
+
+    private final Cache<Filter, IdeaPage> lists = shortLived();
+    private final Cache<String, Rendered> anonymousPages = shortLived();
+
+    @Inject
+    IdeasResource(
+            IdeaList list,
+            DecidedIdeas decided,
+            Votes votes,
+            Boards boards,
+            Statuses statuses,
+            PortalFigures figures,
+            Proposals proposals,
+            Pending pending,
+            Pages pages,
+            Visit visit) {
+        this.list = list;
+        this.decided = decided;
+        this.votes = votes;
+        this.boards = boards;
+        this.statuses = statuses;
+        this.figures = figures;
+        this.proposals = proposals;
+        this.pending = pending;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    private static <K, V> Cache<K, V> shortLived() {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(AS_OLD_AS_A_LIST_MAY_BE)
+                .maximumSize(500)
+                .build();
+    }
+
+    @GET
+    public Response home() {
+        return index("", "", "", "", "", "", null);
+    }
+
+    @GET
+    @Path("ideas")
+    public Response index(
+            @QueryParam("sort") @DefaultValue("") String sort,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("board") @DefaultValue("") String board,
+            @QueryParam("tag") @DefaultValue("") String tag,
+            @QueryParam("after") @DefaultValue("") String after,
+            @HeaderParam("HX-Target") @Nullable String target) {
+        var filter = Filter.of(sort, words, status, board, tag, after);
+        var template = "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte";
+        if (visit.visitor().isPresent()) {
+            return pages.show(template, page(filter));
+        }
+        var key = visit.language() + " " + template + " " + visit.address();
+        return pages.answer(200, anonymousPages.get(key, missing -> pages.render(template, page(filter))));
+    }
+
+    private ListPage page(Filter filter) {
+        var ideas = lists.get(filter, missing -> list.page(filter.query()));
+        var tallies = tallies(ideas.items());
+        var cards = ideas.items().stream()
+                .map(idea -> new ListPage.Card(idea, VoteButton.of(idea, tally(tallies, idea))))
+                .toList();
+        return new ListPage(
+                filter,
+                cards,
+                ideas.next().map(filter::continuedAfter),
+                boards.all(),
+                statuses.all(),
+                figures.now(),
+                decided.lately());
+    }
+
+    /** One's own votes are never old, so they are read anew, and the counts with them. */
+    private Map<?, Tally> tallies(List<IdeaView> ideas) {
+        return visit.visitor().isEmpty() || ideas.isEmpty()
+                ? Map.of()
+                : votes.tallies(ideas.stream().map(IdeaView::id).toList(), visit.visitor());
+    }
+
+    private static Tally tally(Map<?, Tally> tallies, IdeaView idea) {
+        var tally = tallies.get(idea.id());
+        return tally == null ? new Tally(idea.votes(), false) : tally;
+    }
+
+    @GET
+    @Path("ideas/new")
+    public Response form(
+            @QueryParam("title") @DefaultValue("") String title, @QueryParam("board") @DefaultValue("") String board) {
+        var draft = new IdeaDraft(title, "", "", board.isEmpty() ? Optional.empty() : Optional.of(board), List.of());
+        return pages.show("ideas/new.jte", new ProposePage(draft, boards.all(), List.of(), Optional.empty()));
+    }
+
+    @POST
+    @Path("ideas")
+    public Response propose(
+            @FormParam("title") @DefaultValue("") String title,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("need") @DefaultValue("") String need,
+            @FormParam("board") @DefaultValue("") String board,
+            @FormParam("tags") @DefaultValue("") String tags) {
+        var draft = IdeaForm.draft(title, text, need, board, tags);
+        try {
+            if (visit.visitor().isEmpty()) {
+                return pending.keep(PendingIdea.KIND, PendingIdea.json(proposals.checked(draft)), false);
+            }
+            var idea = proposals.propose(draft, visit.signedIn(), visit.language());
+            return Response.seeOther(URI.create(idea.path())).build();
+        } catch (InvalidProblem invalid) {
+            return again(draft, invalid.errors());
+        }
+    }
+
+    private Response again(IdeaDraft draft, List<FieldError> errors) {
+        return pages.show(422, "ideas/new.jte", new ProposePage(draft, boards.all(), errors, Optional.empty()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.OptionalLong;
+
+/** A comment of somebody who has not signed in yet. */
+@ApplicationScoped
+class PendingComment implements PendingAction {
+    static final String KIND = "comment";
+
+    private final Comments comments;
+
+    @Inject
+    PendingComment(Comments comments) {
+        this.comments = comments;
+    }
+
+    static JsonObject json(IdeaId idea, OptionalLong parent, String text) {
+        var json = Json.createObjectBuilder().add("idea", idea.value()).add("text", text);
+        parent.ifPresent(id -> json.add("parent", id));
+        return json.build();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String apply(JsonObject content, Visitor visitor) {
+        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var parent = content.getJsonNumber("parent");
+        var written = comments.write(
+                idea,
+                parent == null ? OptionalLong.empty() : OptionalLong.of(parent.longValueExact()),
+                content.getString("text"),
+                visitor);
+        return "/ideas/" + idea + "#comment-" + written.id();
+    }
+}

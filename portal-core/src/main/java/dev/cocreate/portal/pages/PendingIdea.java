@@ -1,0 +1,56 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.ideas.IdeaDraft;
+import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Optional;
+
+/** An idea of somebody who has not signed in yet. */
+@ApplicationScoped
+class PendingIdea implements PendingAction {
+    static final String KIND = "idea";
+
+    private final Proposals proposals;
+    private final Visit visit;
+
+    @Inject
+    PendingIdea(Proposals proposals, Visit visit) {
+        this.proposals = proposals;
+        this.visit = visit;
+    }
+
+    static JsonObject json(IdeaDraft draft) {
+        var json = Json.createObjectBuilder()
+                .add("title", draft.title())
+                .add("text", draft.text())
+                .add("need", draft.need())
+                .add("tags", Json.createArrayBuilder(draft.tags()));
+        draft.board().ifPresent(board -> json.add("board", board));
+        return json.build();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String apply(JsonObject content, Visitor visitor) {
+        var draft = new IdeaDraft(
+                content.getString("title"),
+                content.getString("text"),
+                content.getString("need"),
+                Optional.ofNullable(content.getString("board", null)),
+                content.getJsonArray("tags").getValuesAs(JsonString::getString));
+        Language hint = visit.language();
+        return proposals.propose(draft, visitor, hint).path();
+    }
+}

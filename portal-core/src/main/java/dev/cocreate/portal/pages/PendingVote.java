@@ -1,0 +1,39 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.votes.Votes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+/** A vote of somebody who has not signed in yet. */
+@ApplicationScoped
+class PendingVote implements PendingAction {
+    static final String KIND = "vote";
+
+    private final Votes votes;
+
+    @Inject
+    PendingVote(Votes votes) {
+        this.votes = votes;
+    }
+
+    static JsonObject json(IdeaId idea) {
+        return Json.createObjectBuilder().add("idea", idea.value()).build();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String apply(JsonObject content, Visitor visitor) {
+        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        votes.cast(idea, visitor);
+        return "/ideas/" + idea;
+    }
+}

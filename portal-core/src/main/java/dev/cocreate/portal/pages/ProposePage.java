@@ -1,0 +1,27 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.ideas.IdeaDraft;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.platform.problems.FieldError;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The form of an idea, new or being edited.
+ *
+ * @param draft what was typed so far
+ * @param errors the fields at fault; empty at first
+ * @param edits the idea that is edited; empty for a new one
+ */
+public record ProposePage(IdeaDraft draft, List<Board> boards, List<FieldError> errors, Optional<IdeaId> edits) {
+    /** What is wrong with a field, if anything. */
+    public Optional<FieldError> error(String field) {
+        return errors.stream().filter(error -> error.field().equals(field)).findFirst();
+    }
+
+    /** The tags as they are typed: with commas between them. */
+    public String tags() {
+        return String.join(", ", draft.tags());
+    }
+}

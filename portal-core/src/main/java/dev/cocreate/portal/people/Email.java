@@ -1,0 +1,43 @@
+package dev.cocreate.portal.people;
+
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An e-mail address, in lower case, in a form that mail can be sent to. Whether it exists only a mail can tell. */
+record Email(String text) {
+    private static final Pattern FORM =
+            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,187}[a-z0-9])?");
+
+    /** Reads what was typed; 422 for the field when it cannot be an address. */
+    static Email parse(String field, String typed) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            throw new InvalidProblem(FieldError.of(field, "missing"));
+        }
+        if (!FORM.matcher(text).matches() || text.contains("..") || text.contains(".@") || text.startsWith(".")) {
+            throw new InvalidProblem(FieldError.of(field, "not-an-address"));
+        }
+        return new Email(text);
+    }
+
+    /** A first guess at a name, until its owner tells: the part before the at sign, as words. */
+    String nameGuess() {
+        var words = text.substring(0, text.indexOf('@')).replaceAll("\\+.*", "").split("[._-]+");
+        var name = new StringBuilder();
+        for (var word : words) {
+            if (!word.isEmpty()) {
+                name.append(name.isEmpty() ? "" : " ")
+                        .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
+            }
+        }
+        return name.isEmpty() ? text.substring(0, text.indexOf('@')) : name.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

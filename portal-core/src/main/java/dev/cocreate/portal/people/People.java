@@ -1,0 +1,106 @@
+package dev.cocreate.portal.people;
+
+import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.ConflictProblem;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.visit.PersonId;
+import dev.cocreate.portal.platform.visit.Role;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Everybody the portal knows. */
+@ApplicationScoped
+@Transactional
+public class People {
+    private final Jdbi jdbi;
+    private final Events events;
+
+    @Inject
+    People(Jdbi jdbi, Events events) {
+        this.jdbi = jdbi;
+        this.events = events;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + Person.COLUMNS + " from person p where p.id = ?")
+                        .bind(0, id.value())
+                        .map((row, context) -> Person.of(row))
+                        .findOne());
+    }
+
+    Optional<Person> find(Email email) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + Person.COLUMNS + " from person p where p.email = ?")
+                        .bind(0, email.text())
+                        .map((row, context) -> Person.of(row))
+                        .findOne());
+    }
+
+    /** The person of that address; made when unknown, with that name or a guess at one. */
+    Person of(Email email, Optional<String> name, Language language) {
+        var known = find(email);
+        return known.orElseGet(() -> make(email, name.orElseGet(email::nameGuess), language, Role.CUSTOMER));
+    }
+
+    private Person make(Email email, String name, Language language, Role role) {
+        var made = jdbi.withHandle(handle -> handle.createUpdate(
+                        "insert into person (email, name, language, role) values (:email, :name, :language, :role)"
+                                + " on conflict (email) do nothing")
+                .bind("email", email.text())
+                .bind("name", name)
+                .bind("language", language.code())
+                .bind("role", role.name())
+                .execute());
+        var person = find(email).orElseThrow();
+        if (made == 1) {
+            events.append(new PersonJoined(person.visiting()));
+        }
+        return person;
+    }
+
+    /** Whom the operator's fixed key acts as when it acts for nobody else. */
+    Person operator() {
+        var email = new Email("operator@portal.invalid");
+        return find(email).orElseGet(() -> make(email, "Operator", Language.EN, Role.TEAM));
+    }
+
+    /** Who works here, and who has just joined; the portal has them page by page. */
+    public List<Person> page(Optional<Role> role, long after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS
+                        + " from person p where p.id > :after and (:role is null or p.role = :role)"
+                        + " order by p.id limit :limit")
+                .bind("after", after)
+                .bind("role", role.map(Role::name).orElse(null))
+                .bind("limit", limit)
+                .map((row, context) -> Person.of(row))
+                .list());
+    }
+
+    /** Gives somebody another role. The last administrator stays one, or nobody could undo it. */
+    public void changeRole(PersonId whose, Role role, Visitor changer) {
+        var administrators = jdbi.withHandle(
+                handle -> handle.createQuery("select id from person where role = 'ADMINISTRATOR' for update")
+                        .mapTo(Long.class)
+                        .list());
+        if (role != Role.ADMINISTRATOR && administrators.equals(List.of(whose.value()))) {
+            throw new ConflictProblem("last-administrator", "The last administrator cannot give up that role.");
+        }
+        var changed = jdbi.withHandle(
+                handle -> handle.execute("update person set role = ? where id = ?", role.name(), whose.value()));
+        if (changed == 0) {
+            throw new NotFoundProblem("person", whose);
+        }
+        events.append(new RoleChanged(changer, whose, role));
+    }
+
+    void rename(PersonId whose, String name) {
+        jdbi.useHandle(handle -> handle.execute("update person set name = ? where id = ?", name, whose.value()));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cocreate.portal.people;
+
+import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.UnknownVisitorProblem;
+import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.visit.Role;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who asks: by a key first, else by a session's cookie. Nobody is an answer too; a wrong key is not. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class SignInFilter implements ContainerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
+    private final Visit visit;
+    private final Sessions sessions;
+    private final Keys keys;
+    private final People people;
+    private final Operator operator;
+
+    @Inject
+    SignInFilter(Visit visit, Sessions sessions, Keys keys, People people, Operator operator) {
+        this.visit = visit;
+        this.sessions = sessions;
+        this.keys = keys;
+        this.people = people;
+        this.operator = operator;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            visit.signIn(byKey(authorization, request.getHeaderString("On-Behalf-Of")), "");
+            return;
+        }
+        var cookie = request.getCookies().get(SessionCookie.NAME);
+        if (cookie != null && !visit.address().startsWith("/assets/")) {
+            var token = new Token(cookie.getValue());
+            sessions.person(token).ifPresent(person -> visit.signIn(person.visiting(), token.csrf()));
+        }
+    }
+
+    private Visitor byKey(String authorization, @Nullable String onBehalfOf) {
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw wrongKey();
+        }
+        var token = new Token(authorization.substring(BEARER.length()).strip());
+        var owner = operatorKey(token)
+                .or(() -> keys.owner(token).map(Person::visiting))
+                .orElseThrow(SignInFilter::wrongKey);
+        if (onBehalfOf == null || onBehalfOf.isBlank()) {
+            return owner;
+        }
+        if (!owner.isAdministrator()) {
+            throw new ForbiddenProblem("not-on-behalf", "Only an administrator's key may act for somebody else.");
+        }
+        var email = Email.parse("On-Behalf-Of", onBehalfOf);
+        var person = people.of(email, Optional.empty(), visit.language());
+        return new Visitor(person.id(), person.name(), person.role(), Optional.of(owner.id()));
+    }
+
+    private Optional<Visitor> operatorKey(Token token) {
+        return operator.adminToken()
+                .filter(token::equalsInConstantTime)
+                .map(fixed -> new Visitor(people.operator().id(), "Operator", Role.ADMINISTRATOR));
+    }
+
+    private static UnknownVisitorProblem wrongKey() {
+        return new UnknownVisitorProblem("wrong-key", "This API key is not known here.");
+    }
+}

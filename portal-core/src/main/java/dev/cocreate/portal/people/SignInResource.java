@@ -1,0 +1,140 @@
+package dev.cocreate.portal.people;
+
+import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Limits;
+import dev.cocreate.portal.platform.web.Pages;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /sign-in}: asking for a link, opening it, using it, and signing out. */
+@Path("/sign-in")
+public class SignInResource {
+    /** A whole office may sign in from one address. */
+    private static final int MOST_LINKS = 60;
+
+    private final SignIns signIns;
+    private final Sessions sessions;
+    private final Pending pending;
+    private final Outbox outbox;
+    private final Operator operator;
+    private final Limits limits;
+    private final Pages pages;
+    private final Visit visit;
+
+    @Inject
+    SignInResource(
+            SignIns signIns,
+            Sessions sessions,
+            Pending pending,
+            Outbox outbox,
+            Operator operator,
+            Limits limits,
+            Pages pages,
+            Visit visit) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.pending = pending;
+        this.outbox = outbox;
+        this.operator = operator;
+        this.limits = limits;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response ask(
+            @QueryParam("pending") @DefaultValue("") String token, @QueryParam("to") @DefaultValue("/") String to) {
+        if (visit.visitor().isPresent() && token.isEmpty()) {
+            return Response.seeOther(URI.create("/")).build();
+        }
+        return pages.show("people/sign-in.jte", new AskPage("", token, kept(token), local(to), List.of()));
+    }
+
+    @POST
+    public Response send(
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("pending") @DefaultValue("") String token,
+            @FormParam("to") @DefaultValue("/") String to) {
+        try {
+            limits.spend("sign-in", visit.client(), MOST_LINKS, Duration.ofHours(1));
+            var address = Email.parse("email", email);
+            var kept = token.isEmpty() ? Optional.<Token>empty() : Optional.of(new Token(token));
+            signIns.sendLink(address, Optional.empty(), visit.language(), local(to), kept);
+            return pages.show("people/sent.jte", new SentPage(address.text(), outbox.isConnected()));
+        } catch (InvalidProblem invalid) {
+            return pages.show(
+                    422, "people/sign-in.jte", new AskPage(email, token, kept(token), local(to), invalid.errors()));
+        }
+    }
+
+    /** Mail scanners open links: this shows a button and changes nothing. */
+    @GET
+    @Path("{token}")
+    public Response open(@PathParam("token") String token) {
+        return signIns.address(new Token(token))
+                .map(email -> pages.show("people/confirm.jte", new ConfirmPage(token, email)))
+                .orElseGet(() -> pages.show(410, "people/expired.jte", new ConfirmPage(token, "")));
+    }
+
+    @POST
+    @Path("{token}")
+    public Response use(@PathParam("token") String token) {
+        var signedIn = signIns.use(new Token(token));
+        var to = signedIn.pending()
+                .flatMap(hash -> pending.apply(hash, signedIn.person().visiting()));
+        return Response.seeOther(URI.create(to.orElse(signedIn.returnTo())))
+                .cookie(SessionCookie.of(signedIn.session(), operator))
+                .build();
+    }
+
+    @POST
+    @Path("out")
+    public Response signOut(@CookieParam(SessionCookie.NAME) @Nullable String session) {
+        if (session != null) {
+            sessions.end(new Token(session));
+        }
+        return Response.seeOther(URI.create("/"))
+                .cookie(SessionCookie.ended(operator))
+                .build();
+    }
+
+    private Optional<String> kept(String token) {
+        return token.isEmpty() ? Optional.empty() : pending.kind(new Token(token));
+    }
+
+    /** Only addresses of the portal itself: a link in a mail must not lead elsewhere. */
+    static String local(String to) {
+        return to.startsWith("/")
+                        && !to.startsWith("//")
+                        && !to.contains("\\")
+                        && to.chars().allMatch(c -> c > 32 && c < 127)
+                ? to
+                : "/";
+    }
+
+    /** The form for an address; {@code kept} is the kind of what counts once it is confirmed. */
+    public record AskPage(String email, String pending, Optional<String> kept, String to, List<FieldError> errors) {}
+
+    /** A link was sent, or is kept for the administrator when no mail leaves the portal. */
+    public record SentPage(String email, boolean connected) {}
+
+    /** A link was opened. */
+    public record ConfirmPage(String token, String email) {}
+}

@@ -1,0 +1,169 @@
+package dev.cocreate.portal.people;
+
+import dev.cocreate.portal.mail.Letter;
+import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.platform.problems.ConflictProblem;
+import dev.cocreate.portal.platform.problems.TooManyProblem;
+import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.settings.PortalName;
+import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.text.Messages;
+import dev.cocreate.portal.platform.visit.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in by a link in a mail. */
+@ApplicationScoped
+@Transactional
+class SignIns {
+    static final Duration LINK_LASTS = Duration.ofHours(1);
+    private static final int MOST_LINKS = 5;
+    private static final Duration COUNTED = Duration.ofMinutes(15);
+
+    private final Jdbi jdbi;
+    private final People people;
+    private final Sessions sessions;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Operator operator;
+    private final PortalName portal;
+    private final Clock clock;
+
+    @Inject
+    SignIns(
+            Jdbi jdbi,
+            People people,
+            Sessions sessions,
+            Outbox outbox,
+            Messages messages,
+            Operator operator,
+            PortalName portal,
+            Clock clock) {
+        this.jdbi = jdbi;
+        this.people = people;
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.operator = operator;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** Sends a link to an address; whether anybody is known by it the answer does not tell. */
+    void sendLink(Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
+        refuseFlood(email);
+        var token = Token.random();
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from sign_in_link where expires_at < now() - interval '1 day'");
+            handle.createUpdate("insert into sign_in_link"
+                            + " (token_hash, email, name, language, return_to, pending_hash, expires_at)"
+                            + " values (:hash, :email, :name, :language, :return,"
+                            + " (select token_hash from pending where token_hash = :pending),"
+                            + " now() + make_interval(secs => :seconds))")
+                    .bind("hash", token.hash())
+                    .bind("email", email.text())
+                    .bind("name", name.orElse(null))
+                    .bind("language", language.code())
+                    .bind("return", returnTo)
+                    .bind("pending", pending.map(Token::hash).orElse(new byte[0]))
+                    .bind("seconds", LINK_LASTS.toSeconds())
+                    .execute();
+        });
+        outbox.post(letter(email, token, language));
+    }
+
+    private void refuseFlood(Email email) {
+        var sent = jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from sign_in_link where email = ? and created_at > now() - make_interval(secs => ?)")
+                .bind(0, email.text())
+                .bind(1, COUNTED.toSeconds())
+                .mapTo(Integer.class)
+                .one());
+        if (sent >= MOST_LINKS) {
+            throw new TooManyProblem(
+                    "too-many-links",
+                    "Several links were sent to this address already. Please wait a little.",
+                    COUNTED);
+        }
+    }
+
+    private Letter letter(Email email, Token token, Language language) {
+        var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
+        var link = operator.baseUrl() + "/sign-in/" + token.text();
+        var subject = words.say("people.mail.subject", "portal", portal.text());
+        var before = words.say("people.mail.before", "portal", portal.text());
+        var after = words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes());
+        var text = before + "\n\n" + link + "\n\n" + after + "\n";
+        return new Letter(
+                email.text(),
+                subject,
+                text,
+                SignInMail.html(language, before, link, words.say("people.mail.button"), after));
+    }
+
+    /** Whose link this is, while it can be used. Looking does not use it up. */
+    Optional<String> address(Token token) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select email from sign_in_link where token_hash = ? and expires_at > now()")
+                .bind(0, token.hash())
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** Uses a link up: the address is confirmed, its person made when new, and a session begins. */
+    SignedIn use(Token token) {
+        var link = jdbi.withHandle(handle -> handle.createQuery(
+                                "delete from sign_in_link where token_hash = ? and expires_at > now()"
+                                        + " returning email, name, language, return_to, pending_hash")
+                        .bind(0, token.hash())
+                        .map((row, context) -> new Link(
+                                new Email(row.getString("email")),
+                                Optional.ofNullable(row.getString("name")),
+                                Language.of(row.getString("language")).orElse(Language.EN),
+                                row.getString("return_to"),
+                                row.getBytes("pending_hash")))
+                        .findOne())
+                .orElseThrow(() -> new ConflictProblem(
+                        "link-used", "This link was used already or is too old. Please ask for a new one."));
+        var person = people.of(link.email(), link.name(), link.language());
+        return new SignedIn(
+                person, sessions.begin(person.id()), link.returnTo(), Optional.ofNullable(link.pendingHash()));
+    }
+
+    /** Whether a one-time administrator's link can be used. */
+    boolean isAdminLink(Token token) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select count(*) from admin_link where token_hash = ? and expires_at > now()")
+                        .bind(0, token.hash())
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
+    /** Uses an administrator's link up: whoever holds it becomes an administrator, and is signed in. */
+    SignedIn useAdminLink(Token token, Email email, String name, Language language) {
+        var used = jdbi.withHandle(handle -> handle.execute(
+                "delete from admin_link where token_hash = ? and expires_at > now()", (Object) token.hash()));
+        if (used == 0) {
+            throw new ConflictProblem(
+                    "link-used", "This link was used already or is too old. Please ask for a new one.");
+        }
+        var person = people.of(email, Optional.of(name), language);
+        people.rename(person.id(), name);
+        people.changeRole(person.id(), Role.ADMINISTRATOR, person.visiting());
+        return new SignedIn(person, sessions.begin(person.id()), "/", Optional.empty());
+    }
+
+    private record Link(
+            Email email, Optional<String> name, Language language, String returnTo, byte @Nullable [] pendingHash) {}
+
+    /** Somebody signed in; what they did before is still to be done. */
+    record SignedIn(Person person, Token session, String returnTo, Optional<byte[]> pending) {}
+}

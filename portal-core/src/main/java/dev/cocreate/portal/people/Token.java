@@ -1,0 +1,48 @@
+package dev.cocreate.portal.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A secret that somebody holds: 32 random bytes, as base64url. Only its hash is ever stored. */
+record Token(String text) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Token random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    byte[] hash() {
+        return sha256(text);
+    }
+
+    /** What the forms of a session must carry: made from its token, so that it needs no place of its own. */
+    String csrf() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sha256("csrf " + text))
+                .substring(0, 22);
+    }
+
+    boolean equalsInConstantTime(String other) {
+        return MessageDigest.isEqual(hash(), sha256(other));
+    }
+
+    /** Never printed whole. */
+    @Override
+    public String toString() {
+        return "token";
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

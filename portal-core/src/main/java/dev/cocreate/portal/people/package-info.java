@@ -1,0 +1,19 @@
+/**
+ * People: who they are, how they sign in, and the keys that act for them.
+ *
+ * <ul>
+ *   <li>An address is confirmed by a link in a mail. Opening the link only shows a button, because mail scanners open links;
+ *       the button's POST uses it up.
+ *   <li>Tokens are 32 random bytes; the database has only their SHA-256.
+ *   <li>What somebody did before signing in is kept and counts once the address is confirmed.
+ *   <li>A visitor is known by a session's cookie or by a key ({@code Authorization: Bearer}); a wrong key is a 401, never
+ *       an anonymous visit.
+ * </ul>
+ *
+ * <p>Sends {@code PersonJoined}, {@code RoleChanged}, {@code KeyMade}, {@code KeyRevoked}. Out of scope: other ways to sign in,
+ * accounts of companies.
+ */
+@NullMarked
+package dev.cocreate.portal.people;
+
+import org.jspecify.annotations.NullMarked;

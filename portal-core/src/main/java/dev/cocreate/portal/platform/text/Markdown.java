@@ -1,0 +1,99 @@
+package dev.cocreate.portal.platform.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Turns the Markdown that people type into HTML that is safe to show.
+ *
+ * <p>HTML in it is text and is shown as typed. Headings are demoted below those of the page, a line break is a line break,
+ * each block finds its own direction, and a picture is its description until the portal keeps pictures itself. The
+ * sanitizer comes second, in case the first has a hole.
+ */
+@ApplicationScoped
+public class Markdown {
+    /** Deeper nesting than a reader can follow is shown as the characters typed, and costs no stack. */
+    private static final int DEEPEST = 12;
+
+    private static final Set<Class<? extends Node>> WITHOUT_DIRECTION =
+            Set.of(FencedCodeBlock.class, IndentedCodeBlock.class, ThematicBreak.class);
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(AutolinkExtension.create(), StrikethroughExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .nodeRendererFactory(ImageAsText::new)
+            .attributeProviderFactory(context -> Markdown::letBlocksFindTheirDirection)
+            .build();
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
+            .allowElements("em", "strong", "del", "a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelsOnLinks("nofollow", "ugc", "noopener")
+            .allowAttributes("start")
+            .matching(Pattern.compile("\\d{1,9}"))
+            .onElements("ol")
+            .allowAttributes("dir")
+            .matching(false, "auto")
+            .globally()
+            .toFactory();
+
+    public Html html(String markdown) {
+        var document = PARSER.parse(PlainText.block(markdown));
+        document.accept(new DemotedHeadings());
+        return new Html(POLICY.sanitize(RENDERER.render(document)));
+    }
+
+    /** The words without their markup, in one line. */
+    public String plain(String markdown) {
+        return PlainText.line(WordsOfDocument.in(PARSER.parse(PlainText.block(markdown))));
+    }
+
+    /** The beginning of the words, for a list or a preview. */
+    public String excerpt(String markdown, int most) {
+        return PlainText.shorten(plain(markdown), most);
+    }
+
+    private static void letBlocksFindTheirDirection(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Block && !WITHOUT_DIRECTION.contains(node.getClass())) {
+            attributes.put("dir", "auto");
+        }
+    }
+
+    private static final class DemotedHeadings extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + 2));
+        }
+    }
+}

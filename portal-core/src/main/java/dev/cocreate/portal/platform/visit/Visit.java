@@ -1,0 +1,81 @@
+package dev.cocreate.portal.platform.visit;
+
+import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.UnknownVisitorProblem;
+import dev.cocreate.portal.platform.text.Language;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The request being served: who asks, from where, in which language. Filled by the filters before a resource is called. */
+@RequestScoped
+public class Visit {
+    private Optional<Visitor> visitor = Optional.empty();
+    private Language language = Language.EN;
+    private String csrf = "";
+    private String requestId = "";
+    private String address = "/";
+    private String client = "";
+
+    /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
+    public void begin(String requestId, String client, String address, Language language) {
+        this.client = client;
+        this.requestId = requestId;
+        this.address = address;
+        this.language = language;
+    }
+
+    /** The visitor proved who they are; {@code csrf} is what their forms must carry, empty for a key of the API. */
+    public void signIn(Visitor visitor, String csrf) {
+        this.visitor = Optional.of(visitor);
+        this.csrf = csrf;
+    }
+
+    public Optional<Visitor> visitor() {
+        return visitor;
+    }
+
+    /** The visitor; a 401 when nobody signed in. */
+    public Visitor signedIn() {
+        return visitor.orElseThrow(
+                () -> new UnknownVisitorProblem("sign-in-needed", "Please sign in, or send an API key, to do this."));
+    }
+
+    public Visitor team() {
+        return atLeast(Role.TEAM);
+    }
+
+    public Visitor administrator() {
+        return atLeast(Role.ADMINISTRATOR);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String csrf() {
+        return csrf;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The client's network address. */
+    public String client() {
+        return client;
+    }
+
+    private Visitor atLeast(Role role) {
+        var known = signedIn();
+        if (!known.role().atLeast(role)) {
+            throw new ForbiddenProblem(
+                    "role-needed", "This needs the role " + role.name().toLowerCase(Locale.ROOT) + ".");
+        }
+        return known;
+    }
+}

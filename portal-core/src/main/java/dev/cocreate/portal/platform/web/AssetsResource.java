@@ -1,0 +1,32 @@
+package dev.cocreate.portal.platform.web;
+
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** {@code /assets/<hash>/<name>}: kept by browsers for a year; another content has another address. */
+@Path("/assets")
+public class AssetsResource {
+    private final Assets assets;
+
+    @Inject
+    AssetsResource(Assets assets) {
+        this.assets = assets;
+    }
+
+    @GET
+    @Path("{hash}/{name}")
+    public Response asset(@PathParam("hash") String hash, @PathParam("name") String name) {
+        var asset = assets.find(name)
+                .filter(found -> found.hash().equals(hash))
+                .orElseThrow(() -> new NotFoundProblem("asset", name));
+        return Response.ok(asset.content())
+                .type(asset.type())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cocreate.portal.platform.web;
+
+import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.TooLargeProblem;
+import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.visit.Visit;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+
+/**
+ * Refuses what another site makes a browser send. A browser says where a request comes from, and that must be here; and who
+ * is signed in by a cookie must also send the session's token, in the form or in a header. Requests with a key are not
+ * made by browsers on somebody's behalf and pass.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class CsrfFilter implements ContainerRequestFilter {
+    public static final String FIELD = "csrf";
+    public static final String HEADER = "X-CSRF-Token";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int LARGEST_FORM = 256 * 1024;
+
+    private final Visit visit;
+    private final Operator operator;
+
+    @Inject
+    CsrfFilter(Visit visit, Operator operator) {
+        this.visit = visit;
+        this.operator = operator;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            return;
+        }
+        if (!comesFromHere(request)) {
+            throw new ForbiddenProblem("other-site", "This request came from another site.");
+        }
+        if (!visit.csrf().isEmpty() && !carriesToken(request)) {
+            throw new ForbiddenProblem(
+                    "form-expired", "This form is out of date. Please reload the page and try again.");
+        }
+    }
+
+    private boolean comesFromHere(ContainerRequestContext request) {
+        var origin = request.getHeaderString("Origin");
+        if (origin != null && !origin.equals("null")) {
+            return origin.equals(origin(operator.baseUrl()))
+                    || origin.equals(origin(request.getUriInfo().getRequestUri()));
+        }
+        var site = request.getHeaderString("Sec-Fetch-Site");
+        // Programs send neither; they hold no cookie that another site could ride on.
+        return site == null || site.equals("same-origin") || site.equals("none");
+    }
+
+    private static String origin(URI uri) {
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    private boolean carriesToken(ContainerRequestContext request) throws IOException {
+        var header = request.getHeaderString(HEADER);
+        if (header != null) {
+            return isToken(header);
+        }
+        var type = request.getMediaType();
+        if (type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            // An upload may be large, so its form carries the token in its address.
+            return request.getUriInfo().getQueryParameters().containsKey(FIELD)
+                    && isToken(request.getUriInfo().getQueryParameters().getFirst(FIELD));
+        }
+        var body = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
+        if (body.length > LARGEST_FORM) {
+            throw new TooLargeProblem("form-too-large", "This form holds more than is taken.");
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        for (var field : new String(body, StandardCharsets.UTF_8).split("&")) {
+            if (field.startsWith(FIELD + "=")) {
+                return isToken(URLDecoder.decode(field.substring(FIELD.length() + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return false;
+    }
+
+    private boolean isToken(String typed) {
+        return MessageDigest.isEqual(
+                typed.getBytes(StandardCharsets.UTF_8), visit.csrf().getBytes(StandardCharsets.UTF_8));
+    }
+}

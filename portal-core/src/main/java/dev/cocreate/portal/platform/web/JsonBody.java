@@ -1,0 +1,102 @@
+package dev.cocreate.portal.platform.web;
+
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.problems.MalformedProblem;
+import dev.cocreate.portal.platform.problems.TooLargeProblem;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON object that a program sent. What cannot be parsed is a 400; a field of the wrong type is one of the fields at fault,
+ * so that it is named together with the others.
+ */
+public final class JsonBody {
+    private static final int LARGEST = 256 * 1024;
+
+    private final JsonObject object;
+    private final Fields fields = new Fields();
+
+    private JsonBody(JsonObject object) {
+        this.object = object;
+    }
+
+    public static JsonBody read(InputStream in) throws IOException {
+        var bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new TooLargeProblem("body-too-large", "The body holds more than is taken.");
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException notUtf8) {
+            throw new MalformedProblem("not-utf-8", "The body is not UTF-8.");
+        }
+        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            if (reader.readValue() instanceof JsonObject object) {
+                return new JsonBody(object);
+            }
+        } catch (JsonException | StackOverflowError malformed) {
+            throw new MalformedProblem("malformed-json", "The body is not JSON.");
+        }
+        throw new MalformedProblem("not-an-object", "The body is not a JSON object.");
+    }
+
+    /** A string; empty when it is not there or null. */
+    public Optional<String> text(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        if (value instanceof JsonString string) {
+            return Optional.of(string.getString());
+        }
+        if (value != JsonValue.NULL) {
+            fields.refuse(FieldError.of(field, "not-text"));
+        }
+        return Optional.empty();
+    }
+
+    /** An id; empty when it is not there or null. */
+    public Optional<Long> id(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        var digits = value instanceof JsonString string ? string.getString() : value.toString();
+        if (value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (!digits.matches("[0-9]{1,18}")) {
+            fields.refuse(FieldError.of(field, "unknown"));
+            return Optional.empty();
+        }
+        return Optional.of(Long.parseLong(digits));
+    }
+
+    /** Strings; empty when they are not there. */
+    public Optional<List<String>> texts(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value.getValueType() != JsonValue.ValueType.ARRAY
+                || !value.asJsonArray().stream().allMatch(JsonString.class::isInstance)) {
+            fields.refuse(FieldError.of(field, "not-texts"));
+            return Optional.empty();
+        }
+        var texts = new ArrayList<String>();
+        value.asJsonArray().forEach(each -> texts.add(((JsonString) each).getString()));
+        return Optional.of(texts);
+    }
+
+    /** All fields were read: throws when one was of the wrong type. */
+    public void done() {
+        fields.done();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cocreate.portal.platform.web;
+
+import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.text.Words;
+import dev.cocreate.portal.platform.visit.Visitor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every template knows beside its own model: who reads it, in which words, and the portal around it.
+ *
+ * @param portal the portal's name
+ * @param words what it says to this reader
+ * @param visitor who reads, if they signed in
+ * @param csrf what forms carry; empty when nobody signed in
+ * @param path the address of this page with its query, to come back to
+ * @param base address of the portal, for links that leave it
+ */
+public record Shell(
+        String portal, Words words, Optional<Visitor> visitor, String csrf, String path, String base, Assets assets) {
+
+    public String say(String key, Object... namesAndValues) {
+        return words.say(key, namesAndValues);
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public boolean isTeam() {
+        return visitor.isPresent() && visitor.get().isTeam();
+    }
+
+    public boolean isAdministrator() {
+        return visitor.isPresent() && visitor.get().isAdministrator();
+    }
+
+    /** Whether this page lies below an address, so that the navigation can mark where the reader is. */
+    public boolean isAt(String address) {
+        return path.equals(address) || path.startsWith(address + "/") || path.startsWith(address + "?");
+    }
+}

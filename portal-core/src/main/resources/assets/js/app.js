@@ -1,0 +1,1 @@
+// The portal works without scripts; this only makes it quicker.
