@@ -29,22 +29,23 @@ record PortalJvm(List<String> command, Map<String, String> environment, ClassArc
 
     static PortalJvm of(Settings settings, Installation installation, Home home, Database database) {
         var node = freshNode(settings, installation, home);
-        var classPath = List.of(installation.bootJar(), installation.payara().resolve("launch-micro.jar"));
-        var options = new ArrayList<>(OPTIONS);
-        options.addAll(settings.javaOptions());
-        var archive = ClassArchive.of(home, installation, options);
+        var payara = installation.payara().resolve("launch-micro.jar");
+        var classPath = installation.bootJar() + File.pathSeparator + payara;
+        var java = new ArrayList<String>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(OPTIONS);
+        java.addAll(settings.javaOptions());
+        var archive = ClassArchive.of(home, installation, java, classPath);
 
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(openings(classPath.get(1)));
+        var command = new ArrayList<>(java);
         command.addAll(archive.options());
-        command.addAll(options);
+        command.addAll(openings(payara));
         command.add("-Dcocreate.host=" + settings.host().getHostAddress());
         command.add("-Dcocreate.port=" + settings.port());
         command.add("-Dfish.payara.micro.UnpackDir=" + installation.payara());
-        command.add("-Dfish.payara.micro.BootJar=" + classPath.get(1).toUri());
+        command.add("-Dfish.payara.micro.BootJar=" + payara.toUri());
         command.add("-cp");
-        command.add(classPath.get(0) + File.pathSeparator + classPath.get(1));
+        command.add(classPath);
         command.addAll(List.of(
                 "dev.cocreate.boot.Boot",
                 home.folder("logs").toString(),

@@ -13,8 +13,7 @@ final class PortalProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
-    /** Enough for requests in flight and, on a busy machine, for writing the class archive. */
-    private static final Duration LONGEST_END = Duration.ofSeconds(60);
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
     private static final int DEPLOYMENT_FAILED = 70;
 
@@ -22,7 +21,6 @@ final class PortalProcess implements AutoCloseable {
     private final PortalJvm jvm;
     private final Home home;
     private final Settings settings;
-    private boolean ready;
 
     private PortalProcess(Process process, PortalJvm jvm, Home home, Settings settings) {
         this.process = process;
@@ -67,7 +65,7 @@ final class PortalProcess implements AutoCloseable {
                         + " minutes; see " + log() + ".");
             }
         }
-        ready = true;
+        jvm.archive().make();
         return true;
     }
 
@@ -100,6 +98,7 @@ final class PortalProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        jvm.archive().close();
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
@@ -113,10 +112,6 @@ final class PortalProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-        // One of a start that was given up has half the classes, and would be kept for ever.
-        if (ready && process.exitValue() == 0) {
-            jvm.archive().keep();
         }
     }
 }
