@@ -5,8 +5,10 @@ import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Limits;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -15,8 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** {@code /sign-in}: asking for a link, opening it, using it, and signing out. */
 @Path("/sign-in")
 public class SignInResource {
+    /** A whole office may sign in from one address. */
+    private static final int MOST_LINKS = 60;
+
     private final SignIns signIns;
     private final Sessions sessions;
     private final Pending pending;
     private final Outbox outbox;
     private final Operator operator;
+    private final Limits limits;
     private final Pages pages;
     private final Visit visit;
 
@@ -39,6 +47,7 @@ public class SignInResource {
             Pending pending,
             Outbox outbox,
             Operator operator,
+            Limits limits,
             Pages pages,
             Visit visit) {
         this.signIns = signIns;
@@ -46,6 +55,7 @@ public class SignInResource {
         this.pending = pending;
         this.outbox = outbox;
         this.operator = operator;
+        this.limits = limits;
         this.pages = pages;
         this.visit = visit;
     }
@@ -60,11 +70,13 @@ public class SignInResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("pending") @DefaultValue("") String token,
             @FormParam("to") @DefaultValue("/") String to) {
         try {
+            limits.spend("sign-in", visit.client(), MOST_LINKS, Duration.ofHours(1));
             var address = Email.parse("email", email);
             var kept = token.isEmpty() ? Optional.<Token>empty() : Optional.of(new Token(token));
             signIns.sendLink(address, Optional.empty(), visit.language(), local(to), kept);
@@ -86,6 +98,7 @@ public class SignInResource {
 
     @POST
     @Path("{token}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response use(@PathParam("token") String token) {
         var signedIn = signIns.use(new Token(token));
         var to = signedIn.pending()
@@ -97,6 +110,7 @@ public class SignInResource {
 
     @POST
     @Path("out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut(@CookieParam(SessionCookie.NAME) @Nullable String session) {
         if (session != null) {
             sessions.end(new Token(session));

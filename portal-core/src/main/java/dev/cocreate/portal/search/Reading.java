@@ -54,14 +54,18 @@ final class Reading {
 
     private static String word(Token surface, List<Token> stems, boolean unfinished) {
         var ways = new LinkedHashSet<String>();
-        ways.add(Lexeme.quoted(stems.get(0).text()));
+        var stem = stems.get(0).text();
+        var mayGoOn = unfinished && surface.text().length() > 1;
+        if (!mayGoOn || !stem.equals(surface.text())) {
+            ways.add(Lexeme.quoted(stem));
+        }
         if (stems.size() > 2) { // the whole and at least two parts, which may stand apart in the text
             ways.add(stems.stream()
                     .skip(1)
                     .map(part -> Lexeme.quoted(part.text()))
                     .collect(Collectors.joining(" & ", "(", ")")));
         }
-        if (unfinished && surface.text().length() > 1) {
+        if (mayGoOn) {
             ways.add(Lexeme.quoted(surface.text()) + ":*");
         }
         return ways.size() == 1 ? ways.iterator().next() : "(" + String.join(" | ", ways) + ")";

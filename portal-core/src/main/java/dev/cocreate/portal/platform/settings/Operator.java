@@ -4,18 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /** The operator's settings, from the environment. The launcher has filled in the defaults and checked their form. */
 @ApplicationScoped
 public class Operator {
-    private final Config config;
+    private final Function<String, Optional<String>> settings;
 
     @Inject
     Operator(Config config) {
-        this.config = config;
+        this(name -> config.getOptionalValue(name, String.class));
+    }
+
+    private Operator(Function<String, Optional<String>> settings) {
+        this.settings = settings;
+    }
+
+    /** These settings and no others. */
+    public static Operator of(Map<String, String> settings) {
+        return new Operator(name -> Optional.ofNullable(settings.get(name)));
     }
 
     /** Where people reach the portal; no slash at its end. */
@@ -72,6 +83,6 @@ public class Operator {
 
     /** Any further setting, for a feature that has one of its own. */
     public Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+        return settings.apply(name).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

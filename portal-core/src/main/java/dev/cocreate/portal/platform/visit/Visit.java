@@ -4,7 +4,6 @@ import dev.cocreate.portal.platform.problems.ForbiddenProblem;
 import dev.cocreate.portal.platform.problems.UnknownVisitorProblem;
 import dev.cocreate.portal.platform.text.Language;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The request being served: who asks, from where, in which language. Filled by the filters before a resource is called. */
@@ -15,9 +14,11 @@ public class Visit {
     private String csrf = "";
     private String requestId = "";
     private String address = "/";
+    private String client = "";
 
-    /** A request begins; {@code address} is its path with its query. */
-    public void begin(String requestId, String address, Language language) {
+    /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
+    public void begin(String requestId, String client, String address, Language language) {
+        this.client = client;
         this.requestId = requestId;
         this.address = address;
         this.language = language;
@@ -63,11 +64,15 @@ public class Visit {
         return address;
     }
 
+    /** The client's network address. */
+    public String client() {
+        return client;
+    }
+
     private Visitor atLeast(Role role) {
         var known = signedIn();
         if (!known.role().atLeast(role)) {
-            throw new ForbiddenProblem(
-                    "role-needed", "This needs the role " + role.name().toLowerCase(Locale.ROOT) + ".");
+            throw new ForbiddenProblem("role-needed", "This needs the role " + role.slug() + ".");
         }
         return known;
     }

@@ -4,11 +4,13 @@ import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visit;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,10 +30,15 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
                     + " manifest-src 'self'";
 
     private final Visit visit;
+    private final TrustedProxies proxies;
+
+    @Context
+    HttpServletRequest connection;
 
     @Inject
-    RequestFilter(Visit visit) {
+    RequestFilter(Visit visit, TrustedProxies proxies) {
         this.visit = visit;
+        this.proxies = proxies;
     }
 
     @Override
@@ -43,6 +50,7 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
         var query = uri.getRawQuery();
         visit.begin(
                 id,
+                proxies.client(connection.getRemoteAddr(), request.getHeaderString("X-Forwarded-For")),
                 uri.getRawPath() + (query == null ? "" : "?" + query),
                 Language.negotiate(
                         chosen == null ? null : chosen.getValue(),

@@ -1,0 +1,38 @@
+package dev.cocreate.portal.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the sample tells, with names for people and ages for times; the loader makes rows of it. */
+record Sample(String company, List<Person> people, List<Label> boards, List<Label> tags, List<Idea> ideas) {
+    record Person(String id, String name, String email, String role, String language, Duration age) {}
+
+    /** A board or a tag. */
+    record Label(String slug, String name) {}
+
+    /** Votes are by person, oldest first; answers and comments too. */
+    record Idea(
+            String board,
+            String by,
+            Duration age,
+            String title,
+            String text,
+            String need,
+            List<String> tags,
+            Map<String, Duration> votes,
+            List<Answer> answers,
+            List<Comment> comments) {
+        /** Where it has come to. */
+        String status() {
+            return answers.isEmpty() ? "open" : answers.get(answers.size() - 1).status();
+        }
+    }
+
+    /** The step to a status, with what the team said about it. */
+    record Answer(String status, String by, Duration age, String text) {}
+
+    /** The id is for its replies and is there when it has some. */
+    record Comment(String by, Duration age, String text, Optional<String> id, Optional<String> replyTo) {}
+}

@@ -1,0 +1,126 @@
+package dev.cocreate.portal.demo;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cocreate.portal.platform.text.PlainText;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SampleFileTest {
+    private static final Sample SAMPLE = SampleFile.read();
+    private static final Set<String> STATUSES =
+            Set.of("open", "review", "planned", "doing", "shipped", "declined", "retired");
+
+    @Test
+    void theSampleShowsEveryStatusAndFiveLanguages() {
+        var last = SAMPLE.ideas().stream().map(Sample.Idea::status).collect(toSet());
+        assertThat(last).containsExactlyInAnyOrderElementsOf(STATUSES);
+        assertThat(SAMPLE.ideas()).hasSizeBetween(28, 36);
+        assertThat(SAMPLE.people()).hasSize(24);
+        assertThat(SAMPLE.boards()).hasSize(5);
+    }
+
+    @Test
+    void lengthsAreThoseThePortalAccepts() {
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            assertThat(PlainText.length(idea.title())).isBetween(1, 120);
+            assertThat(PlainText.length(idea.text())).isBetween(1, 10_000);
+            assertThat(PlainText.length(idea.need())).isBetween(1, 10_000);
+            assertThat(idea.comments())
+                    .allSatisfy(comment -> assertThat(comment.text()).hasSizeBetween(1, 10_000));
+            assertThat(idea.answers())
+                    .allSatisfy(answer -> assertThat(answer.text()).hasSizeBetween(1, 10_000));
+        });
+    }
+
+    @Test
+    void everythingIsCleanAsIfSomebodyHadTypedItIn() {
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            assertThat(PlainText.line(idea.title())).isEqualTo(idea.title());
+            assertThat(PlainText.block(idea.text())).isEqualTo(idea.text());
+        });
+    }
+
+    @Test
+    void everyNameIsSomebodyAndEveryLabelIsThere() {
+        var cast = SAMPLE.people().stream().map(Sample.Person::id).collect(toSet());
+        var tags = SAMPLE.tags().stream().map(Sample.Label::slug).collect(toSet());
+        assertThat(cast).hasSize(SAMPLE.people().size());
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            assertThat(namesIn(idea)).isSubsetOf(cast);
+            assertThat(idea.tags()).isSubsetOf(tags).doesNotHaveDuplicates();
+            assertThat(idea.answers()).extracting(Sample.Answer::status).isSubsetOf(STATUSES);
+        });
+    }
+
+    @Test
+    void addressesReachNobody() {
+        assertThat(SAMPLE.people()).extracting(Sample.Person::email).allMatch(email -> email.endsWith(".example"));
+    }
+
+    @Test
+    void onlyTheTeamAnswersAndOnlyCustomersVote() {
+        var team = SAMPLE.people().stream()
+                .filter(person -> person.role().equals("TEAM"))
+                .map(Sample.Person::id)
+                .collect(toSet());
+        assertThat(team).hasSize(2);
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            assertThat(idea.answers()).extracting(Sample.Answer::by).isSubsetOf(team);
+            assertThat(idea.votes().keySet()).doesNotContainAnyElementsOf(team);
+        });
+    }
+
+    @Test
+    void nothingHappensBeforeItsCause() {
+        var joined = new HashMap<String, Duration>();
+        SAMPLE.people().forEach(person -> joined.put(person.id(), person.age()));
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            assertThat(idea.age()).isLessThanOrEqualTo(joined.get(idea.by()));
+            assertThat(idea.votes()).allSatisfy((person, age) -> {
+                assertThat(age).isLessThanOrEqualTo(idea.age()).isLessThanOrEqualTo(joined.get(person));
+            });
+            assertThat(ages(idea))
+                    .allSatisfy(age -> assertThat(age).isPositive().isLessThan(idea.age()));
+            assertThat(idea.answers()).extracting(Sample.Answer::age).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        });
+    }
+
+    @Test
+    void aReplyFollowsTheCommentItAnswers() {
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            Map<String, Sample.Comment> earlier = new HashMap<>();
+            for (var comment : idea.comments()) {
+                comment.replyTo().ifPresent(parent -> {
+                    var answered = Objects.requireNonNull(earlier.get(parent), parent);
+                    assertThat(comment.age()).isLessThanOrEqualTo(answered.age());
+                    assertThat(answered.replyTo()).isEmpty();
+                });
+                comment.id()
+                        .ifPresent(id -> assertThat(earlier.put(id, comment)).isNull());
+            }
+        });
+    }
+
+    private static Collection<String> namesIn(Sample.Idea idea) {
+        var names = new HashSet<>(idea.votes().keySet());
+        names.add(idea.by());
+        idea.answers().forEach(answer -> names.add(answer.by()));
+        idea.comments().forEach(comment -> names.add(comment.by()));
+        return names;
+    }
+
+    private static Stream<Duration> ages(Sample.Idea idea) {
+        return Stream.concat(
+                idea.answers().stream().map(Sample.Answer::age),
+                idea.comments().stream().map(Sample.Comment::age));
+    }
+}
