@@ -1,0 +1,18 @@
+package dev.cocreate.stories.stage;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Stops what was started, when the last story is told. */
+public class Curtain implements LauncherSessionListener {
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        try {
+            Chromium.close();
+            Postbox.close();
+            Portal.stopAll();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
