@@ -7,12 +7,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class Curtain implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        try {
-            Chromium.close();
-            Postbox.close();
-            Portal.stopAll();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        Chromium.close();
+        Postbox.close();
+        Portal.stopAll();
     }
 }

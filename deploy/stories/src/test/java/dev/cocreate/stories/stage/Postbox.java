@@ -3,13 +3,14 @@ package dev.cocreate.stories.stage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.cocreate.stories.stage.Cast.Person;
+import dev.cocreate.trial.TrialPortal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Letters: those the portal keeps, and those that a mail server took. */
 public final class Postbox {
-    static final int PORT = Portal.freePort();
+    static final int PORT = TrialPortal.freePort();
     private static final Pattern LINK = Pattern.compile("/sign-in/[A-Za-z0-9_-]+");
 
     private static @Nullable GreenMail server;
