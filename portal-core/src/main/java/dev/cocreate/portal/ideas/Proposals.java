@@ -1,5 +1,6 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,15 +10,19 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Proposals {
     private final Ideas ideas;
+    private final Boards boards;
 
     @Inject
-    Proposals(Ideas ideas) {
+    Proposals(Ideas ideas, Boards boards) {
         this.ideas = ideas;
+        this.boards = boards;
     }
 
     /** What a draft will be once it is kept; for somebody who has yet to sign in. */
     public IdeaDraft checked(IdeaDraft draft) {
-        return draft.checked();
+        var checked = draft.checked();
+        boards.choose(checked.board());
+        return checked;
     }
 
     /** Keeps a new idea, or names every field at fault. {@code hint} is its language when the words do not tell. */
