@@ -64,7 +64,10 @@ public final class Portal {
         for (var setting : more.entrySet()) {
             settings = settings.with(setting.getKey(), setting.getValue());
         }
-        return new Portal(folder, settings.start().awaitReady());
+        var portal = settings.start();
+        // Whoever interrupts the stories does not want their portal to go on.
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        return new Portal(folder, portal.awaitReady());
     }
 
     static synchronized void stopAll() {
