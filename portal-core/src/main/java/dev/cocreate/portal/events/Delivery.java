@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * own, so that a slow one holds up nobody.
  */
 @ApplicationScoped
-class Delivery {
+public class Delivery {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
     private static final int POLL_MILLIS = 1000;
     private static final int COALESCE_MILLIS = 5;
@@ -39,7 +39,7 @@ class Delivery {
     private final Operator operator;
     private final EventBell bell;
     private final Instance<EventConsumer> consumers;
-    private final List<Turn> turns = new ArrayList<>();
+    private final List<Turn> turns = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "events");
         thread.setDaemon(true);
@@ -56,13 +56,21 @@ class Delivery {
     }
 
     void open(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
-        for (var consumer : consumers) {
-            var place = new ConsumerPlace(jdbi, consumer.name());
-            place.make();
-            turns.add(new Turn(consumer, place, threads));
-        }
+        consumers.forEach(this::add);
         threads.execute(this::ringForOthers);
         threads.execute(this::listen);
+    }
+
+    /** From now on on this node too: a consumer that came while the portal runs. */
+    public void add(EventConsumer consumer) {
+        var place = new ConsumerPlace(jdbi, consumer.name());
+        place.make();
+        turns.add(new Turn(consumer, place, threads));
+    }
+
+    /** No longer on this node; its place in the log stays. An event it has begun is finished. */
+    public void remove(String name) {
+        turns.removeIf(turn -> turn.isOf(name));
     }
 
     @PreDestroy
