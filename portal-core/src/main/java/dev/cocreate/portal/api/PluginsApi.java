@@ -1,6 +1,5 @@
 package dev.cocreate.portal.api;
 
-import dev.cocreate.plugin.host.jar.Trust;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Locale;
 
 /** {@code /api/v1/plugins}, for administrators. Sending a JAR is the consent to what it asks for. */
 @Path("/api/v1/plugins")
@@ -53,13 +51,10 @@ public class PluginsApi {
     public Response install(@QueryParam("unsigned") @DefaultValue("") String unsigned, InputStream in)
             throws IOException {
         var administrator = visit.administrator();
-        var trust = trust(unsigned);
-        var jar = LimitedBytes.read(in);
-        var id = plugins.inspect(jar, trust).id();
-        boolean isNew = plugins.find(id).isEmpty();
-        var plugin = plugins.install(jar, trust, administrator);
-        var answer = isNew ? Response.created(URI.create("/api/v1/plugins/" + id)) : Response.ok();
-        return Answering.with(answer, json(plugin));
+        boolean evenUnsigned = allows(unsigned);
+        var installed = plugins.install(LimitedBytes.read(in), evenUnsigned, administrator);
+        var here = URI.create("/api/v1/plugins/" + installed.plugin().plugin().id());
+        return Answering.with(installed.isNew() ? Response.created(here) : Response.ok(), json(installed.plugin()));
     }
 
     @GET
@@ -88,10 +83,10 @@ public class PluginsApi {
         return Answering.ok(json(plugins.stop(id, visit.administrator())));
     }
 
-    private static Trust trust(String unsigned) {
+    private static boolean allows(String unsigned) {
         return switch (unsigned) {
-            case "" -> Trust.SIGNED;
-            case "allow" -> Trust.UNSIGNED_ALLOWED;
+            case "" -> false;
+            case "allow" -> true;
             default -> throw new InvalidProblem(FieldError.of("unsigned", "unknown"));
         };
     }
@@ -100,15 +95,14 @@ public class PluginsApi {
         var plugin = view.plugin();
         var permissions = Json.createArrayBuilder();
         plugin.permissions()
-                .forEach(request -> permissions.add(Json.createObjectBuilder()
-                        .add("name", request.permission().slug())
-                        .add("reason", request.reason())));
+                .forEach(request -> permissions.add(
+                        Json.createObjectBuilder().add("name", request.name()).add("reason", request.reason())));
         var nodes = Json.createArrayBuilder();
         view.reports()
                 .forEach(report -> nodes.add(Json.createObjectBuilder()
                         .add("node", report.node())
                         .add("version", report.version())
-                        .add("state", report.state().name().toLowerCase(Locale.ROOT))
+                        .add("state", report.slug())
                         .add("reason", report.reason())));
         return Json.createObjectBuilder()
                 .add("id", plugin.id())

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas in an order, page by page: one statement, read along an index, that costs the same however many votes there are. */
@@ -65,10 +66,7 @@ public class IdeaList {
     private IdeaPage read(IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after) {
         var binds = new HashMap<String, @Nullable Object>();
         var sql = select(query, terms, sort, after, binds);
-        var rows = jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bindMap(binds)
-                .map((row, context) -> Row.of(row))
-                .list());
+        var rows = rows(sql, binds, after);
         var items = rows.stream().limit(query.limit()).map(Row::view).toList();
         if (rows.size() <= query.limit()) {
             return new IdeaPage(items, Optional.empty());
@@ -76,6 +74,20 @@ public class IdeaList {
         var last = rows.get(query.limit() - 1);
         return new IdeaPage(
                 items, Optional.of(new Cursor(sort, last.key(), last.view().id().value()).toString()));
+    }
+
+    private List<Row> rows(String sql, Map<String, @Nullable Object> binds, Optional<Cursor> after) {
+        try {
+            return jdbi.withHandle(handle -> handle.createQuery(sql)
+                    .bindMap(binds)
+                    .map((row, context) -> Row.of(row))
+                    .list());
+        } catch (StatementException failure) {
+            // Only PostgreSQL knows which values it can read back.
+            var isBadValue = failure.getCause() instanceof SQLException sqlFailure
+                    && String.valueOf(sqlFailure.getSQLState()).startsWith("22");
+            throw after.isPresent() && isBadValue ? Cursor.notOurs() : failure;
+        }
     }
 
     private String select(

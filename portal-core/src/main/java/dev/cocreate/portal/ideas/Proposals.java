@@ -1,15 +1,10 @@
 package dev.cocreate.portal.ideas;
 
-import dev.cocreate.plugin.host.GuardAnswer;
-import dev.cocreate.portal.platform.problems.FieldError;
-import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.plugins.Plugins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The way from a draft to an idea: checked, then guarded, then kept. Outside of any transaction until the last step. */
@@ -47,12 +42,7 @@ public class Proposals {
     /** What plugins make of a draft; whatever they change must be fit to keep as well. */
     private IdeaDraft guarded(IdeaDraft draft, Optional<Visitor> author, Language language) {
         var asked = PluginIdeas.draft(draft);
-        var answer = plugins.guard(asked, author, language);
-        if (answer instanceof GuardAnswer.Refused refused) {
-            var field = refused.field().name().toLowerCase(Locale.ROOT);
-            throw new InvalidProblem(new FieldError(field, "from-plugin", Map.of("message", refused.message())));
-        }
-        var allowed = ((GuardAnswer.Allowed) answer).draft();
+        var allowed = plugins.guard(asked, author, language);
         return allowed.equals(asked) ? draft : PluginIdeas.draft(allowed).checked();
     }
 }

@@ -23,6 +23,7 @@ import dev.cocreate.portal.plugins.Plugins;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -92,6 +94,7 @@ public class IdeaResource {
 
     @POST
     @Path("vote")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response vote(
             @PathParam("id") String id,
             @FormParam("wanted") @DefaultValue("true") boolean wanted,
@@ -111,6 +114,7 @@ public class IdeaResource {
 
     @POST
     @Path("comments")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response comment(
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,
@@ -133,6 +137,7 @@ public class IdeaResource {
 
     @POST
     @Path("status")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             @PathParam("id") String id,
             @FormParam("status") @DefaultValue("") String status,
@@ -160,6 +165,7 @@ public class IdeaResource {
 
     @POST
     @Path("edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(
             @PathParam("id") String id,
             @FormParam("title") @DefaultValue("") String title,

@@ -20,6 +20,7 @@ import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
@@ -148,6 +150,7 @@ public class IdeasResource {
 
     @POST
     @Path("ideas")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response propose(
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("text") @DefaultValue("") String text,
@@ -157,7 +160,8 @@ public class IdeasResource {
         var draft = IdeaForm.draft(title, text, need, board, tags);
         try {
             if (visit.visitor().isEmpty()) {
-                return pending.keep(PendingIdea.KIND, PendingIdea.json(proposals.checked(draft, visit.language())), false);
+                return pending.keep(
+                        PendingIdea.KIND, PendingIdea.json(proposals.checked(draft, visit.language())), false);
             }
             var idea = proposals.propose(draft, visit.signedIn(), visit.language());
             return Response.seeOther(URI.create(idea.path())).build();

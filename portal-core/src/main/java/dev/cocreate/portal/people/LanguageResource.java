@@ -6,10 +6,12 @@ import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.web.RequestFilter;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -26,6 +28,7 @@ public class LanguageResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @FormParam("language") @DefaultValue("") String language, @FormParam("to") @DefaultValue("/") String to) {
         var chosen = Language.of(language).orElseThrow(() -> new InvalidProblem(FieldError.of("language", "unknown")));

@@ -8,6 +8,7 @@ import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Limits;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
@@ -68,6 +70,7 @@ public class SignInResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("pending") @DefaultValue("") String token,
@@ -95,6 +98,7 @@ public class SignInResource {
 
     @POST
     @Path("{token}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response use(@PathParam("token") String token) {
         var signedIn = signIns.use(new Token(token));
         var to = signedIn.pending()
@@ -106,6 +110,7 @@ public class SignInResource {
 
     @POST
     @Path("out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut(@CookieParam(SessionCookie.NAME) @Nullable String session) {
         if (session != null) {
             sessions.end(new Token(session));

@@ -1,7 +1,5 @@
 package dev.cocreate.portal.plugins;
 
-import dev.cocreate.plugin.Permission;
-import dev.cocreate.plugin.host.jar.PermissionRequest;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -31,7 +29,7 @@ public record InstalledPlugin(
         String description,
         String provider,
         String license,
-        List<PermissionRequest> permissions,
+        List<AskedPermission> permissions,
         Optional<String> signer,
         String sha256,
         long size,
@@ -65,11 +63,10 @@ public record InstalledPlugin(
                 row.getTimestamp("installed_at").toInstant());
     }
 
-    static JsonArray json(List<PermissionRequest> permissions) {
+    static JsonArray json(List<AskedPermission> permissions) {
         var array = Json.createArrayBuilder();
-        permissions.forEach(request -> array.add(Json.createObjectBuilder()
-                .add("name", request.permission().slug())
-                .add("reason", request.reason())));
+        permissions.forEach(request ->
+                array.add(Json.createObjectBuilder().add("name", request.name()).add("reason", request.reason())));
         return array.build();
     }
 
@@ -79,11 +76,10 @@ public record InstalledPlugin(
         return object.build();
     }
 
-    private static List<PermissionRequest> permissions(String json) {
+    private static List<AskedPermission> permissions(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .flatMap(request -> Permission.named(request.getString("name")).stream()
-                            .map(permission -> new PermissionRequest(permission, request.getString("reason"))))
+                    .map(request -> new AskedPermission(request.getString("name"), request.getString("reason")))
                     .toList();
         }
     }

@@ -59,22 +59,25 @@ class InstalledPlugins {
 
     /** What should run from now on, in place of any version before. */
     void install(PluginDescriptor plugin, byte[] jar, Visitor by) {
-        jdbi.useHandle(handle -> handle.createUpdate("insert into plugin (id, version, name, description, provider,"
-                        + " license, permissions, signer, sha256, size, bytes, enabled, installed_by)"
-                        + " values (:id, :version, :name, :description, :provider, :license, cast(:permissions as jsonb),"
-                        + " :signer, :sha256, :size, :bytes, true, :by)"
-                        + " on conflict (id) do update set version = excluded.version, name = excluded.name,"
-                        + " description = excluded.description, provider = excluded.provider, license = excluded.license,"
-                        + " permissions = excluded.permissions, signer = excluded.signer, sha256 = excluded.sha256,"
-                        + " size = excluded.size, bytes = excluded.bytes, enabled = true, reason = '',"
-                        + " installed_by = excluded.installed_by, installed_at = now(), generation = excluded.generation")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into plugin (id, version, name, description, provider,"
+                                + " license, permissions, signer, sha256, size, bytes, enabled, installed_by)"
+                                + " values (:id, :version, :name, :description, :provider, :license, cast(:permissions as jsonb),"
+                                + " :signer, :sha256, :size, :bytes, true, :by)"
+                                + " on conflict (id) do update set version = excluded.version, name = excluded.name,"
+                                + " description = excluded.description, provider = excluded.provider, license = excluded.license,"
+                                + " permissions = excluded.permissions, signer = excluded.signer, sha256 = excluded.sha256,"
+                                + " size = excluded.size, bytes = excluded.bytes, enabled = true, reason = '',"
+                                + " installed_by = excluded.installed_by, installed_at = now(), generation = excluded.generation")
                 .bind("id", plugin.id())
                 .bind("version", plugin.version())
                 .bind("name", plugin.name())
                 .bind("description", plugin.description())
                 .bind("provider", plugin.provider())
                 .bind("license", plugin.license())
-                .bind("permissions", InstalledPlugin.json(plugin.permissions()).toString())
+                .bind(
+                        "permissions",
+                        InstalledPlugin.json(AskedPermission.of(plugin)).toString())
                 .bind("signer", plugin.signer().map(InstalledPlugins::text).orElse(null))
                 .bind("sha256", plugin.sha256())
                 .bind("size", plugin.size())

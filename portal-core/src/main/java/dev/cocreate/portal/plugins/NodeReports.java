@@ -66,5 +66,4 @@ class NodeReports {
                         row.getString("reason")))
                 .list());
     }
-
 }

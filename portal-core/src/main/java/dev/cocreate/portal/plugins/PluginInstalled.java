@@ -15,6 +15,9 @@ record PluginInstalled(Visitor who, String plugin, String version) implements Do
 
     @Override
     public JsonObject facts() {
-        return Json.createObjectBuilder().add("plugin", plugin).add("version", version).build();
+        return Json.createObjectBuilder()
+                .add("plugin", plugin)
+                .add("version", version)
+                .build();
     }
 }

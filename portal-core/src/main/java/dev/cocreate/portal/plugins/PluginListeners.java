@@ -39,7 +39,7 @@ class PluginListeners {
 
     /** A removed plugin that comes back begins with what happens from then on. */
     void forget(String plugin) {
-        jdbi.useHandle(handle ->
-                handle.execute("delete from event_consumer where name = ?", PluginConsumer.name(plugin)));
+        jdbi.useHandle(
+                handle -> handle.execute("delete from event_consumer where name = ?", PluginConsumer.name(plugin)));
     }
 }

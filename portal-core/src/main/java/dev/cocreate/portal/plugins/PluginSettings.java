@@ -22,7 +22,7 @@ class PluginSettings {
     /** All values, readable, for the plugin. */
     Map<String, String> values(InstalledPlugin plugin) {
         var values = new HashMap<>(plugin.settings());
-        plugin.secrets().forEach((name, sealed) -> vault.open(sealed).ifPresent(text -> values.put(name, text)));
+        plugin.secrets().forEach((name, secret) -> vault.open(secret).ifPresent(text -> values.put(name, text)));
         return values;
     }
 
@@ -40,15 +40,15 @@ class PluginSettings {
     }
 
     /** The part of the values that may be kept readable. */
-    static Map<String, String> open(SettingsForm form, Map<String, String> values) {
+    static Map<String, String> readable(SettingsForm form, Map<String, String> values) {
         return part(form, values, false);
     }
 
     /** The other part, encrypted. */
-    Map<String, String> sealed(SettingsForm form, Map<String, String> values) {
-        var sealed = part(form, values, true);
-        sealed.replaceAll((name, text) -> vault.seal(text));
-        return sealed;
+    Map<String, String> encrypted(SettingsForm form, Map<String, String> values) {
+        var secrets = part(form, values, true);
+        secrets.replaceAll((name, text) -> vault.seal(text));
+        return secrets;
     }
 
     private static Map<String, String> part(SettingsForm form, Map<String, String> values, boolean secret) {

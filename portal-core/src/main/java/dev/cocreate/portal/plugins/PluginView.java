@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param status how this node is doing with it, once it has tried
  * @param reports what all nodes say
  */
-public record PluginView(
-        InstalledPlugin plugin, Optional<PluginStatus> status, List<NodeReport> reports) {
+public record PluginView(InstalledPlugin plugin, Optional<PluginStatus> status, List<NodeReport> reports) {
 
     /** In the word of the message bundles and the API: {@code running}, {@code stopped}, {@code failed}. */
     public String state() {
@@ -34,7 +33,7 @@ public record PluginView(
         return plugin.enabled() ? status.map(PluginStatus::reason).orElse("") : plugin.reason();
     }
 
-    public SettingsForm form() {
+    SettingsForm form() {
         return status.map(PluginStatus::settings).orElse(SettingsForm.NONE);
     }
 }

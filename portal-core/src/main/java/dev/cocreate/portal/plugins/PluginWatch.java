@@ -1,18 +1,15 @@
 package dev.cocreate.portal.plugins;
 
 import dev.cocreate.portal.platform.database.Migrations;
-import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.database.OwnConnection;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -31,15 +28,15 @@ class PluginWatch {
 
     private final Reconciliation reconciliation;
     private final NodeReports reports;
-    private final Operator operator;
+    private final OwnConnection connections;
     private final CountDownLatch followed = new CountDownLatch(1);
     private volatile boolean open = true;
 
     @Inject
-    PluginWatch(Reconciliation reconciliation, NodeReports reports, Operator operator) {
+    PluginWatch(Reconciliation reconciliation, NodeReports reports, OwnConnection connections) {
         this.reconciliation = reconciliation;
         this.reports = reports;
-        this.operator = operator;
+        this.connections = connections;
     }
 
     void open(@Observes @Priority(Migrations.AFTER + 10) @Initialized(ApplicationScoped.class) Object start)
@@ -59,7 +56,7 @@ class PluginWatch {
 
     private void watch() {
         while (open) {
-            try (var connection = connect();
+            try (var connection = connections.open();
                     var statement = connection.createStatement()) {
                 statement.execute("listen " + InstalledPlugins.CHANNEL);
                 while (open) {
@@ -82,13 +79,5 @@ class PluginWatch {
         } finally {
             followed.countDown();
         }
-    }
-
-    /** A connection of its own: a pooled one would be handed back. */
-    private Connection connect() throws SQLException {
-        var properties = new Properties();
-        operator.text("portal.db.user").ifPresent(user -> properties.setProperty("user", user));
-        operator.text("portal.db.password").ifPresent(password -> properties.setProperty("password", password));
-        return DriverManager.getConnection(operator.text("portal.db.url").orElseThrow(), properties);
     }
 }

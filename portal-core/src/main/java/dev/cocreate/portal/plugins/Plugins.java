@@ -10,15 +10,19 @@ import dev.cocreate.plugin.host.settings.SettingsForm;
 import dev.cocreate.plugin.ideas.IdeaDraft;
 import dev.cocreate.plugin.ideas.IdeaView;
 import dev.cocreate.plugin.people.Role;
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.problems.RefusedProblem;
 import dev.cocreate.portal.platform.problems.TooLargeProblem;
+import dev.cocreate.portal.platform.text.ForeignMarkup;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,13 +58,18 @@ public class Plugins {
                 .map(shown -> new PanelView(
                         shown.plugin(),
                         shown.panel().title(),
-                        PanelMarkup.clean(shown.panel().body().toString())))
+                        ForeignMarkup.clean(shown.panel().body().toString())))
                 .toList();
     }
 
-    /** What plugins say to an idea before it is submitted. Call it before the transaction begins. */
-    public GuardAnswer guard(IdeaDraft draft, Optional<Visitor> author, Language language) {
-        return host.guard(draft, told(author, language));
+    /** Has plugins look at an idea before the transaction begins: the idea as they want it, or what an author has to mend. */
+    public IdeaDraft guard(IdeaDraft draft, Optional<Visitor> author, Language language) {
+        var answer = host.guard(draft, told(author, language));
+        if (answer instanceof GuardAnswer.Refused refused) {
+            var field = refused.field().name().toLowerCase(Locale.ROOT);
+            throw new InvalidProblem(new FieldError(field, "from-plugin", Map.of("message", refused.message())));
+        }
+        return ((GuardAnswer.Allowed) answer).draft();
     }
 
     private static dev.cocreate.plugin.people.Visitor told(Optional<Visitor> visitor, Language language) {
@@ -84,34 +93,37 @@ public class Plugins {
         return new PluginView(plugin, host.snapshot().plugin(plugin.id()), reports.of(plugin.id()));
     }
 
-    /** What a JAR says of itself, without running any of it; refuses one that cannot be installed. */
-    public PluginDescriptor inspect(byte[] jar, Trust trust) {
-        return inspected(jar, trust).descriptor();
+    /** What a JAR says of itself, without running any of it; refuses one that cannot be installed at all. */
+    PluginDescriptor inspect(byte[] jar) {
+        return inspected(jar, true).descriptor();
     }
 
     /**
      * Installs a plugin, or another version of it, and starts it. If it does not start here, nothing has changed.
      *
-     * @param trust whether the administrator agreed to an unsigned one
+     * @param evenUnsigned whether the administrator agreed to one that nobody signed
      */
-    public PluginView install(byte[] jar, Trust trust, Visitor by) {
-        var inspected = inspected(jar, trust);
+    public Installation install(byte[] jar, boolean evenUnsigned, Visitor by) {
+        var inspected = inspected(jar, evenUnsigned);
         var id = inspected.descriptor().id();
-        reconciliation.alone(() -> {
-            var values = installed.find(id).map(settings::values).orElse(Map.of());
-            start(inspected, values);
+        boolean isNew = reconciliation.alone(() -> {
+            var before = installed.find(id);
+            start(inspected, before.map(settings::values).orElse(Map.of()));
             installed.install(inspected.descriptor(), jar, by);
-            return true;
+            return before.isEmpty();
         });
-        return view(id);
+        return new Installation(view(id), isNew);
     }
+
+    /** What came of it: a plugin that was not there, or another version of one. */
+    public record Installation(PluginView plugin, boolean isNew) {}
 
     /** Starts it, everywhere; if it does not start here, it stays switched off. */
     public PluginView start(String id, Visitor by) {
         var plugin = installed.get(id);
         if (!view(plugin).isRunning()) {
             reconciliation.alone(() -> {
-                start(inspected(installed.jar(id), Trust.UNSIGNED_ALLOWED), settings.values(plugin));
+                start(inspected(installed.jar(id), true), settings.values(plugin));
                 installed.enable(id, true, by);
                 return true;
             });
@@ -150,19 +162,16 @@ public class Plugins {
         if (errors.isEmpty()) {
             reconciliation.alone(() -> {
                 installed.configure(
-                        id,
-                        PluginSettings.open(view.form(), values),
-                        settings.sealed(view.form(), values),
-                        by);
+                        id, PluginSettings.readable(view.form(), values), settings.encrypted(view.form(), values), by);
                 return true;
             });
         }
         return errors;
     }
 
-    private PluginJar inspected(byte[] jar, Trust trust) {
+    private PluginJar inspected(byte[] jar, boolean evenUnsigned) {
         try {
-            return host.inspect(jar, trust);
+            return host.inspect(jar, evenUnsigned ? Trust.UNSIGNED_ALLOWED : Trust.SIGNED);
         } catch (PluginProblem problem) {
             throw told(problem);
         }

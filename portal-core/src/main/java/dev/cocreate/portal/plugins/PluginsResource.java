@@ -1,9 +1,5 @@
 package dev.cocreate.portal.plugins;
 
-import dev.cocreate.plugin.host.jar.PermissionRequest;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
-import dev.cocreate.plugin.host.jar.Trust;
-import dev.cocreate.plugin.host.settings.SettingsField;
 import dev.cocreate.plugin.host.settings.SettingsForm;
 import dev.cocreate.portal.platform.problems.RefusedProblem;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -25,7 +21,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code /admin/plugins}: what is installed, and everything an administrator does with it. */
 @Path("/admin/plugins")
@@ -58,7 +53,7 @@ public class PluginsResource {
         var administrator = visit.administrator();
         try {
             var bytes = LimitedBytes.read(jar.getContent());
-            plugins.inspect(bytes, Trust.UNSIGNED_ALLOWED);
+            plugins.inspect(bytes);
             return Response.seeOther(URI.create(HERE + "/uploads/" + uploads.keep(bytes, administrator)))
                     .build();
         } catch (RefusedProblem refused) {
@@ -79,19 +74,17 @@ public class PluginsResource {
             @PathParam("upload") String upload, @FormParam("unsigned") @DefaultValue("") String unsigned) {
         var administrator = visit.administrator();
         try {
-            var trust = unsigned.equals("allow") ? Trust.UNSIGNED_ALLOWED : Trust.SIGNED;
-            var plugin = plugins.install(uploads.jar(upload), trust, administrator);
+            var installed = plugins.install(uploads.jar(upload), unsigned.equals("allow"), administrator);
             uploads.forget(upload);
-            return toPlugin(plugin.plugin().id());
+            return toPlugin(installed.plugin().plugin().id());
         } catch (RefusedProblem refused) {
             return pages.show(422, "plugins/review.jte", review(upload, refused.sentence()));
         }
     }
 
     private ReviewPage review(String upload, String error) {
-        var asked = plugins.inspect(uploads.jar(upload), Trust.UNSIGNED_ALLOWED);
-        var before = plugins.find(asked.id());
-        return new ReviewPage(upload, asked, before, error);
+        var asked = plugins.inspect(uploads.jar(upload));
+        return ReviewPage.of(upload, asked, plugins.find(asked.id()), error);
     }
 
     @GET
@@ -120,8 +113,8 @@ public class PluginsResource {
         var administrator = visit.administrator();
         var typed = new HashMap<String, String>();
         form.forEach((name, values) -> {
-            if (name.startsWith(Field.PREFIX)) {
-                typed.put(name.substring(Field.PREFIX.length()), values.get(values.size() - 1));
+            if (name.startsWith(SettingInput.PREFIX)) {
+                typed.put(name.substring(SettingInput.PREFIX.length()), values.get(values.size() - 1));
             }
         });
         var errors = plugins.configure(id, typed, administrator);
@@ -142,46 +135,15 @@ public class PluginsResource {
     private Response page(int status, String id, String error, Map<String, String> typed, SettingsForm.Errors errors) {
         var view = plugins.view(id);
         var fields = view.form().fields().stream()
-                .map(field -> Field.of(field, view.plugin().settings(), typed, errors))
+                .map(field -> SettingInput.of(field, view.plugin().settings(), typed, errors))
                 .toList();
         var general = errors.byField().getOrDefault("", "");
-        return pages.show(
-                status, "plugins/show.jte", new PluginPage(view, fields, error.isEmpty() ? general : error));
+        return pages.show(status, "plugins/show.jte", new PluginPage(view, fields, error.isEmpty() ? general : error));
     }
 
     /** All of them, and why the last upload was refused. */
     public record PluginsPage(List<PluginView> plugins, String error) {}
 
-    /** What a JAR asks for, before it is installed over the version before. */
-    public record ReviewPage(String upload, PluginDescriptor asked, Optional<PluginView> before, String error) {
-        /** Whether the version before did without it. */
-        public boolean isNew(PermissionRequest request) {
-            return before.isPresent()
-                    && before.get().plugin().permissions().stream()
-                            .noneMatch(had -> had.permission() == request.permission());
-        }
-    }
-
     /** One of them. */
-    public record PluginPage(PluginView view, List<Field> fields, String error) {}
-
-    /** A field of the settings form with what stands in it. */
-    public record Field(SettingsField of, String value, String error) {
-        static final String PREFIX = "setting.";
-
-        static Field of(
-                SettingsField field,
-                Map<String, String> kept,
-                Map<String, String> typed,
-                SettingsForm.Errors errors) {
-            var value = field.isSecret()
-                    ? ""
-                    : typed.getOrDefault(field.name(), kept.getOrDefault(field.name(), field.initially()));
-            return new Field(field, value, errors.byField().getOrDefault(field.name(), ""));
-        }
-
-        public String name() {
-            return PREFIX + of.name();
-        }
-    }
+    public record PluginPage(PluginView view, List<SettingInput> fields, String error) {}
 }

@@ -28,7 +28,8 @@ public class PluginsServlet extends HttpServlet {
     @Override
     public void init(ServletConfig config) throws ServletException {
         super.init(config);
-        var servlet = new PluginServlet(CDI.current().select(Hosting.class).get().host());
+        var servlet =
+                new PluginServlet(CDI.current().select(Hosting.class).get().host());
         servlet.init(config);
         plugins = Optional.of(servlet);
     }

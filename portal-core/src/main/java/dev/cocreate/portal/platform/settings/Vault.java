@@ -44,8 +44,8 @@ public class Vault {
     public Optional<String> open(String sealed) {
         try {
             var both = Base64.getDecoder().decode(sealed);
-            var text = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE))
-                    .doFinal(both, NONCE, both.length - NONCE);
+            var text =
+                    cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE)).doFinal(both, NONCE, both.length - NONCE);
             return Optional.of(new String(text, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package dev.cocreate.portal.platform.web;
 
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
-import dev.cocreate.portal.platform.problems.TooLargeProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
 import jakarta.annotation.Priority;
@@ -12,10 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -32,7 +28,6 @@ public class CsrfFilter implements ContainerRequestFilter {
     public static final String HEADER = "X-CSRF-Token";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final int LARGEST_FORM = 256 * 1024;
 
     private final Visit visit;
     private final Operator operator;
@@ -44,7 +39,7 @@ public class CsrfFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             return;
         }
@@ -72,7 +67,7 @@ public class CsrfFilter implements ContainerRequestFilter {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
-    private boolean carriesToken(ContainerRequestContext request) throws IOException {
+    private boolean carriesToken(ContainerRequestContext request) {
         var header = request.getHeaderString(HEADER);
         if (header != null) {
             return isToken(header);
@@ -83,17 +78,7 @@ public class CsrfFilter implements ContainerRequestFilter {
             return request.getUriInfo().getQueryParameters().containsKey(FIELD)
                     && isToken(request.getUriInfo().getQueryParameters().getFirst(FIELD));
         }
-        var body = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
-        if (body.length > LARGEST_FORM) {
-            throw new TooLargeProblem("form-too-large", "This form holds more than is taken.");
-        }
-        request.setEntityStream(new ByteArrayInputStream(body));
-        for (var field : new String(body, StandardCharsets.UTF_8).split("&")) {
-            if (field.startsWith(FIELD + "=")) {
-                return isToken(URLDecoder.decode(field.substring(FIELD.length() + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return false;
+        return FormFilter.field(request, FIELD).filter(this::isToken).isPresent();
     }
 
     private boolean isToken(String typed) {

@@ -43,14 +43,25 @@ public final class JsonBody {
         } catch (CharacterCodingException notUtf8) {
             throw new MalformedProblem("not-utf-8", "The body is not UTF-8.");
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return new JsonBody(object);
-            }
-        } catch (JsonException | StackOverflowError malformed) {
-            throw new MalformedProblem("malformed-json", "The body is not JSON.");
+        if (parse(bytes) instanceof JsonObject object) {
+            return new JsonBody(object);
         }
         throw new MalformedProblem("not-an-object", "The body is not a JSON object.");
+    }
+
+    private static JsonValue parse(byte[] bytes) {
+        try (var parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            parser.next();
+            var value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new JsonException("More than one value");
+            }
+            return value;
+        } catch (RuntimeException | StackOverflowError malformed) {
+            // Not JsonException alone: what is nested too deeply is a plain RuntimeException, and no value at all
+            // another one.
+            throw new MalformedProblem("malformed-json", "The body is not JSON.");
+        }
     }
 
     /** A string; empty when it is not there or null. */

@@ -1,12 +1,11 @@
-package dev.cocreate.portal.plugins;
+package dev.cocreate.portal.platform.text;
 
-import dev.cocreate.portal.platform.text.Html;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Cleans what a plugin shows: well-formed and without anything that acts, so that no panel breaks the page around it. */
-final class PanelMarkup {
+/** Cleans HTML that a plugin made: well-formed and without anything that acts, so that it never breaks the page around it. */
+public final class ForeignMarkup {
     private static final Pattern CLASSES = Pattern.compile("[a-zA-Z0-9 _-]{1,100}");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -41,9 +40,9 @@ final class PanelMarkup {
             .globally()
             .toFactory();
 
-    private PanelMarkup() {}
+    private ForeignMarkup() {}
 
-    static Html clean(String markup) {
+    public static Html clean(String markup) {
         return new Html(POLICY.sanitize(markup));
     }
 }

@@ -1,0 +1,82 @@
+package dev.cocreate.portal.platform.web;
+
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.MalformedProblem;
+import dev.cocreate.portal.platform.problems.TooLargeProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Refuses forms and addresses whose bytes are no text, before anything reads them: a decoder that replaces what it cannot read
+ * would keep a text that nobody wrote.
+ */
+@Provider
+@Priority(200)
+public class FormFilter implements ContainerRequestFilter {
+    private static final String FIELDS = FormFilter.class.getName();
+    private static final int LARGEST = 256 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        var query = request.getUriInfo().getRequestUri().getRawQuery();
+        if (query != null
+                && text(query).filter(decoded -> decoded.indexOf('\0') < 0).isEmpty()) {
+            throw new MalformedProblem("unreadable-address", "The address holds bytes that are no text.");
+        }
+        var type = request.getMediaType();
+        if (type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            request.setProperty(FIELDS, fields(request));
+        }
+    }
+
+    /** A field of the form that came with a request. */
+    @SuppressWarnings("unchecked") // only this class sets the property
+    static Optional<String> field(ContainerRequestContext request, String name) {
+        return request.getProperty(FIELDS) instanceof Map<?, ?> fields
+                ? Optional.ofNullable(((Map<String, String>) fields).get(name))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> fields(ContainerRequestContext request) throws IOException {
+        var body = request.getEntityStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw new TooLargeProblem("form-too-large", "This form holds more than is taken.");
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        var fields = new HashMap<String, String>();
+        for (var pair : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
+            var parts = pair.split("=", 2);
+            var name = text(parts[0]).orElse("?");
+            var value = text(parts.length > 1 ? parts[1] : "")
+                    .orElseThrow(() -> new InvalidProblem(FieldError.of(name, "unreadable")));
+            fields.putIfAbsent(name, value);
+        }
+        return fields;
+    }
+
+    /** What percent-encoded bytes say; empty when they are not UTF-8 or not percent-encoded rightly. */
+    private static Optional<String> text(String encoded) {
+        try {
+            var bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cocreate.portal.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.boards.Kind;
+import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.platform.problems.ConflictProblem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class IdeaTest {
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Board BOARD = new Board(7, "billing", "Billing");
+    private static final long BEN = 2;
+
+    private final Idea idea = Idea.propose(draft("Export invoices"), "en", BOARD, status(Kind.OPEN), BEN, MONDAY);
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = "SHIPPED", mode = Mode.EXCLUDE)
+    void anIdeaMovesFromAnywhereToAnywhereBeforeItShipped(Kind from) {
+        for (var to : Kind.values()) {
+            idea.answer(status(from), status(to), MONDAY);
+
+            assertThat(idea.status()).isEqualTo(status(to).id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"SHIPPED", "RETIRED"},
+            mode = Mode.EXCLUDE)
+    void aShippedIdeaCanOnlyBeRetired(Kind to) {
+        idea.answer(status(Kind.DOING), status(Kind.SHIPPED), MONDAY);
+
+        assertThatThrownBy(() -> idea.answer(status(Kind.SHIPPED), status(to), MONDAY))
+                .isInstanceOfSatisfying(
+                        ConflictProblem.class,
+                        problem -> assertThat(problem.slug()).isEqualTo("idea-already-shipped"));
+        assertThat(idea.status()).isEqualTo(status(Kind.SHIPPED).id());
+
+        idea.answer(status(Kind.SHIPPED), status(Kind.RETIRED), MONDAY);
+        assertThat(idea.status()).isEqualTo(status(Kind.RETIRED).id());
+    }
+
+    @Test
+    void whatWasDeclinedCanBeTakenUpAgain() {
+        idea.answer(status(Kind.OPEN), status(Kind.DECLINED), MONDAY);
+        idea.answer(status(Kind.DECLINED), status(Kind.PLANNED), MONDAY);
+
+        assertThat(idea.status()).isEqualTo(status(Kind.PLANNED).id());
+    }
+
+    @Test
+    void itIsByItsAuthorAndNobodyElse() {
+        assertThat(idea.isBy(BEN)).isTrue();
+        assertThat(idea.isBy(BEN + 1)).isFalse();
+    }
+
+    @Test
+    void anEditChangesTheWordsAndNotTheStatus() {
+        idea.answer(status(Kind.OPEN), status(Kind.PLANNED), MONDAY);
+
+        idea.edit(draft("Export invoices as a table"), "en", BOARD, MONDAY);
+
+        assertThat(idea.draft(BOARD, List.of()).title()).isEqualTo("Export invoices as a table");
+        assertThat(idea.status()).isEqualTo(status(Kind.PLANNED).id());
+    }
+
+    private static IdeaDraft draft(String title) {
+        return new IdeaDraft(title, "", "", Optional.empty(), List.of());
+    }
+
+    private static Status status(Kind kind) {
+        return new Status(kind.ordinal() + 1, kind.slug(), kind, Optional.empty());
+    }
+}
