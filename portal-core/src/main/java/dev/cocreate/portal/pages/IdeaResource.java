@@ -40,8 +40,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /ideas/<id>}: reading one idea, wanting it, talking about it, answering it. */
-@Path("/ideas/{id}")
+/** {@code /ideas/<id>}: reading one idea, wanting it, talking about it, answering it. Words such as {@code new} are no id. */
+@Path("/ideas/{id: [0-9][^/]*}")
 public class IdeaResource {
     private final Ideas ideas;
     private final Proposals proposals;
