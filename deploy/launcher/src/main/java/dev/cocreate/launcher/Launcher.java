@@ -9,6 +9,7 @@ final class Launcher {
             usage: cocreate [command]
 
               run          start the portal and stay until Ctrl-C or SIGTERM (the default)
+              health       say whether the portal of these settings is ready; exit status 0 or 1
               admin-link   print a one-time link that makes whoever opens it an administrator
 
             Settings come from the environment; see README.md.""";
@@ -21,6 +22,7 @@ final class Launcher {
             return switch (command) {
                 case "run" -> new Run(Settings.from(environment), Installation.ofThisJar()).untilStopped();
                 case "admin-link" -> AdminLink.print(Settings.from(environment), Installation.ofThisJar());
+                case "health" -> Health.say(Settings.from(environment));
                 case "help", "--help", "-h" -> {
                     System.out.println(USAGE);
                     yield 0;

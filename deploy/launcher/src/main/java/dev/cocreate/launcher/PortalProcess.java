@@ -5,8 +5,6 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -52,7 +50,7 @@ final class PortalProcess implements AutoCloseable {
     /** Answers false when the operator did not want to wait any longer. */
     boolean awaitReady(StopSignal stop) {
         var deadline = Instant.now().plus(LONGEST_START);
-        while (!isReady()) {
+        while (!Health.isReady(settings)) {
             if (stop.isGiven()) {
                 return false;
             }
@@ -71,22 +69,6 @@ final class PortalProcess implements AutoCloseable {
         stop.awaitOr(process.onExit());
         if (!stop.isGiven()) {
             throw died();
-        }
-    }
-
-    private boolean isReady() {
-        try {
-            var connection = (HttpURLConnection)
-                    URI.create(settings.address() + "/health/ready").toURL().openConnection();
-            connection.setConnectTimeout(1000);
-            connection.setReadTimeout(5000);
-            try {
-                return connection.getResponseCode() == 200;
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException e) {
-            return false;
         }
     }
 

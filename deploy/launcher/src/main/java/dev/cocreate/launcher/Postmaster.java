@@ -1,10 +1,11 @@
 package dev.cocreate.launcher;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * The process of a running PostgreSQL, found by the file it keeps in its data: our own one at the end, or at the beginning the one
  * of a launcher that was killed.
  */
-record Postmaster(ProcessHandle process) {
+record Postmaster(ProcessHandle process, Path file) {
 
     /**
      * Ends whichever server runs on the data. A file that names a process which is no PostgreSQL is of a machine or container
@@ -28,7 +29,7 @@ record Postmaster(ProcessHandle process) {
         }
         var process = ProcessHandle.of(pid.get()).filter(ProcessHandle::isAlive);
         if (process.isPresent() && runsOn(process.get(), data)) {
-            new Postmaster(process.get()).end();
+            new Postmaster(process.get(), file).end();
         } else if (process.isPresent()) {
             delete(file);
         }
@@ -67,16 +68,26 @@ record Postmaster(ProcessHandle process) {
 
     private boolean signal(String name, int seconds) {
         Command.run(List.of("sh", "-c", "kill -" + name + " " + process.pid()));
+        var deadline = Instant.now().plusSeconds(seconds);
+        while (isThere() && Instant.now().isBefore(deadline)) {
+            awaitExit(20);
+        }
+        awaitExit(500);
+        return !isThere();
+    }
+
+    /** Where nobody collects dead processes, as under a launcher that is a container's first process, they look alive for ever. */
+    private boolean isThere() {
+        return process.isAlive() && Files.exists(file);
+    }
+
+    private void awaitExit(int milliseconds) {
         try {
-            process.onExit().get(seconds, SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
+            process.onExit().get(milliseconds, MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // The file may be gone all the same.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return !process.isAlive();
         }
     }
 }

@@ -13,11 +13,23 @@ final class Answering {
     private Answering() {}
 
     static Response ok(JsonObject body) {
+        return ok(rendered(body));
+    }
+
+    static Response ok(Rendered body) {
         return with(Response.ok(), body);
     }
 
     static Response with(Response.ResponseBuilder answer, JsonObject body) {
-        return answer.entity(new Rendered(body.toString().getBytes(StandardCharsets.UTF_8)))
+        return with(answer, rendered(body));
+    }
+
+    static Rendered rendered(JsonObject body) {
+        return new Rendered(body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response with(Response.ResponseBuilder answer, Rendered body) {
+        return answer.entity(body)
                 .type(JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

@@ -15,6 +15,7 @@ import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
+import dev.cocreate.portal.platform.web.Rendered;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class IdeasApi {
     private final Votes votes;
     private final IdeaJson json;
     private final Visit visit;
-    private final Cache<IdeaQuery, Response> anonymousLists = Caffeine.newBuilder()
+    private final Cache<IdeaQuery, Rendered> anonymousLists = Caffeine.newBuilder()
             .expireAfterWrite(AS_OLD_AS_A_LIST_MAY_BE)
             .maximumSize(500)
             .build();
@@ -87,17 +88,18 @@ public class IdeasApi {
                 number("limit", limit),
                 given(after));
         // An answer to a program that acts for somebody must show what it did a moment ago.
-        return visit.visitor().isPresent()
-                ? answer(list.page(query))
-                : anonymousLists.get(query, missing -> answer(list.page(query)));
+        return Answering.ok(
+                visit.visitor().isPresent()
+                        ? rendered(list.page(query))
+                        : anonymousLists.get(query, missing -> rendered(list.page(query))));
     }
 
-    private Response answer(IdeaPage page) {
+    private Rendered rendered(IdeaPage page) {
         var items = Json.createArrayBuilder();
         page.items().forEach(idea -> items.add(json.of(idea)));
         var body = Json.createObjectBuilder().add("items", items);
         page.next().ifPresentOrElse(next -> body.add("next", next), () -> body.addNull("next"));
-        return Answering.ok(body.build());
+        return Answering.rendered(body.build());
     }
 
     @POST

@@ -66,7 +66,8 @@ public class Tags {
         }
     }
 
-    private static String slug(String name) {
+    /** The name of a tag in addresses. */
+    public static String slug(String name) {
         return name.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")

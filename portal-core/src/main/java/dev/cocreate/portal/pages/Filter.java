@@ -1,5 +1,6 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.ideas.IdeaQuery;
 import dev.cocreate.portal.ideas.Sort;
 import jakarta.ws.rs.core.UriBuilder;
@@ -22,6 +23,7 @@ public record Filter(
         Optional<String> tag,
         Optional<String> after) {
     private static final int LIMIT = 20;
+    private static final String ANY_STATUS = "any";
 
     static Filter of(String sort, String words, String status, String board, String tag, String after) {
         return new Filter(
@@ -51,6 +53,20 @@ public record Filter(
         return new Filter(Optional.of(by), words, status, board, tag, Optional.empty()).address();
     }
 
+    /** The same without an order of its own: the best match first. */
+    public String bestFirst() {
+        return new Filter(Optional.empty(), words, status, board, tag, Optional.empty()).address();
+    }
+
+    public String withoutWords() {
+        return new Filter(sort, Optional.empty(), status, board, tag, Optional.empty()).address();
+    }
+
+    /** Whether decided ideas are shown among the others. */
+    public boolean isAnyStatus() {
+        return status.filter(ANY_STATUS::equals).isPresent();
+    }
+
     public String onBoard(Optional<String> other) {
         return new Filter(sort, words, status, other, tag, Optional.empty()).address();
     }
@@ -65,6 +81,24 @@ public record Filter(
 
     public String continuedAfter(String cursor) {
         return new Filter(sort, words, status, board, tag, Optional.of(cursor)).address();
+    }
+
+    /** The form for a new idea, with what was searched for as its title. */
+    public String proposal() {
+        return UriBuilder.fromPath("/ideas/new")
+                .queryParam("title", "{title}")
+                .build(words.orElse(""))
+                .toString();
+    }
+
+    /** The ideas of a board. */
+    static String ofBoard(String slug) {
+        return of("", "", "", "", "", "").onBoard(Optional.of(slug));
+    }
+
+    /** The ideas that have a tag. */
+    public static String ofTag(String name) {
+        return of("", "", "", "", "", "").tagged(Optional.of(Tags.slug(name)));
     }
 
     /** The same list from its beginning. */

@@ -5,6 +5,8 @@ import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.text.Html;
+import dev.cocreate.portal.platform.text.PlainText;
+import dev.cocreate.portal.plugins.PanelView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.OptionalLong;
  * @param more address of the next comments
  * @param mayEdit whether this reader may change the words
  * @param statuses where the team may move it; empty for customers
+ * @param panels what plugins show
  * @param form the comment being written, with its faults
  */
 public record IdeaDetails(
@@ -33,8 +36,22 @@ public record IdeaDetails(
         Optional<String> more,
         boolean mayEdit,
         List<Status> statuses,
+        List<PanelView> panels,
         CommentForm form,
         AnswerForm answerForm) {
+
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    /** What search engines and previews say below the title. */
+    public String description() {
+        return PlainText.shorten(
+                PlainText.line(idea.need().isEmpty() ? idea.text() : idea.need()), LONGEST_DESCRIPTION);
+    }
+
+    /** The other ideas of its board. */
+    public String boardAddress() {
+        return Filter.ofBoard(idea.board().slug());
+    }
 
     /** A status on the way; {@code state} is {@code past}, {@code now} or {@code next}. */
     public record Step(Status status, String state) {}
@@ -47,8 +64,12 @@ public record IdeaDetails(
 
     /** What was typed into the comment form. */
     public record CommentForm(String text, OptionalLong parent, List<FieldError> errors) {
-        static CommentForm empty() {
+        public static CommentForm empty() {
             return new CommentForm("", OptionalLong.empty(), List.of());
+        }
+
+        public boolean isReplyTo(long comment) {
+            return parent.isPresent() && parent.getAsLong() == comment;
         }
     }
 

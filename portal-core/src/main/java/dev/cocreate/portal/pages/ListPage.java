@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.figures.Kept;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.platform.text.PlainText;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,26 @@ public record ListPage(
         List<IdeaView> decided) {
 
     /** An idea of the list, and how it stands for this reader. */
-    public record Card(IdeaView idea, VoteButton vote) {}
+    public record Card(IdeaView idea, VoteButton vote) {
+        private static final int LONGEST_NEED = 220;
+
+        /** The need, as much of it as a list has room for. */
+        public String need() {
+            return PlainText.shorten(idea.need(), LONGEST_NEED);
+        }
+    }
+
+    /** The board the list is narrowed to. */
+    public Optional<Board> board() {
+        return boards.stream()
+                .filter(board -> filter.board().filter(board.slug()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The status the list is narrowed to; empty too when every status is shown. */
+    public Optional<Status> status() {
+        return statuses.stream()
+                .filter(status -> filter.status().filter(status.slug()::equals).isPresent())
+                .findFirst();
+    }
 }

@@ -15,11 +15,6 @@ import java.util.Optional;
  * @param edits the idea that is edited; empty for a new one
  */
 public record ProposePage(IdeaDraft draft, List<Board> boards, List<FieldError> errors, Optional<IdeaId> edits) {
-    /** What is wrong with a field, if anything. */
-    public Optional<FieldError> error(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).findFirst();
-    }
-
     /** The tags as they are typed: with commas between them. */
     public String tags() {
         return String.join(", ", draft.tags());

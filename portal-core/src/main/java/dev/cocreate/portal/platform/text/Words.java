@@ -83,6 +83,16 @@ public final class Words {
                 : say("common.time.now");
     }
 
+    /** "2 days", for how long something takes; rounded, because nobody plans by 53 hours. */
+    public String lasting(Duration time) {
+        if (time.toHours() >= 36) {
+            return say("common.span.days", "count", time.plusHours(12).toDays());
+        }
+        return time.toMinutes() >= 90
+                ? say("common.span.hours", "count", time.plusMinutes(30).toHours())
+                : say("common.span.minutes", "count", Math.max(1, time.toMinutes()));
+    }
+
     /** "3 March", with the year unless it is this one. */
     public String date(Instant then) {
         var day = then.atZone(zone);

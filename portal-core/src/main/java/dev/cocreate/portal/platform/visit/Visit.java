@@ -4,7 +4,6 @@ import dev.cocreate.portal.platform.problems.ForbiddenProblem;
 import dev.cocreate.portal.platform.problems.UnknownVisitorProblem;
 import dev.cocreate.portal.platform.text.Language;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The request being served: who asks, from where, in which language. Filled by the filters before a resource is called. */
@@ -73,8 +72,7 @@ public class Visit {
     private Visitor atLeast(Role role) {
         var known = signedIn();
         if (!known.role().atLeast(role)) {
-            throw new ForbiddenProblem(
-                    "role-needed", "This needs the role " + role.name().toLowerCase(Locale.ROOT) + ".");
+            throw new ForbiddenProblem("role-needed", "This needs the role " + role.slug() + ".");
         }
         return known;
     }

@@ -32,7 +32,8 @@ public class FormFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         var query = request.getUriInfo().getRequestUri().getRawQuery();
-        if (query != null && text(query).filter(decoded -> decoded.indexOf('\0') < 0).isEmpty()) {
+        if (query != null
+                && text(query).filter(decoded -> decoded.indexOf('\0') < 0).isEmpty()) {
             throw new MalformedProblem("unreadable-address", "The address holds bytes that are no text.");
         }
         var type = request.getMediaType();

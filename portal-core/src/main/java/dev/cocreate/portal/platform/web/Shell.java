@@ -1,10 +1,14 @@
 package dev.cocreate.portal.platform.web;
 
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Words;
 import dev.cocreate.portal.platform.visit.Visitor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template knows beside its own model: who reads it, in which words, and the portal around it.
@@ -21,6 +25,17 @@ public record Shell(
 
     public String say(String key, Object... namesAndValues) {
         return words.say(key, namesAndValues);
+    }
+
+    /** What is wrong with a field, and how to mend it. */
+    public String fault(FieldError error) {
+        var key = "common.fault." + error.key();
+        return words.knows(key) ? say(key, error.namesAndValues()) : say("common.fault.invalid");
+    }
+
+    /** For {@code aria-invalid} of a field, which is left out while nothing is wrong. */
+    public @Nullable String faulty(List<FieldError> errors, String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field)) ? "true" : null;
     }
 
     public Language language() {
@@ -41,6 +56,11 @@ public record Shell(
 
     public boolean isAdministrator() {
         return visitor.isPresent() && visitor.get().isAdministrator();
+    }
+
+    /** Where to sign in and come back from to a page. */
+    public String signIn(String to) {
+        return "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     /** Whether this page lies below an address, so that the navigation can mark where the reader is. */

@@ -1,0 +1,78 @@
+package dev.cocreate.portal.admin;
+
+import dev.cocreate.portal.people.Key;
+import dev.cocreate.portal.people.Keys;
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Pages;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /admin/keys}: the keys with which programs act here. */
+@Path("/admin/keys")
+public class KeysResource {
+    private final Keys keys;
+    private final Pages pages;
+    private final Visit visit;
+
+    @Inject
+    KeysResource(Keys keys, Pages pages, Visit visit) {
+        this.keys = keys;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response index() {
+        visit.administrator();
+        return page(200, "", Optional.empty(), List.of());
+    }
+
+    /** Answers with the page itself: the secret must not stand in an address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(@FormParam("name") @DefaultValue("") String name) {
+        var administrator = visit.administrator();
+        try {
+            var secret = keys.make(name, administrator);
+            return Response.fromResponse(page(200, "", Optional.of(secret), List.of()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (InvalidProblem invalid) {
+            return page(422, name, Optional.empty(), invalid.errors());
+        }
+    }
+
+    @POST
+    @Path("{id}/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response revoke(@PathParam("id") long id) {
+        keys.revoke(id, visit.administrator());
+        return Response.seeOther(URI.create("/admin/keys")).build();
+    }
+
+    private Response page(int status, String name, Optional<String> secret, List<FieldError> errors) {
+        return pages.show(status, "admin/keys.jte", new KeysPage(keys.all(), name, secret, errors));
+    }
+
+    /**
+     * Every key.
+     *
+     * @param name of a new one, as typed so far
+     * @param secret of the key that was just made
+     */
+    public record KeysPage(List<Key> keys, String name, Optional<String> secret, List<FieldError> errors) {}
+}

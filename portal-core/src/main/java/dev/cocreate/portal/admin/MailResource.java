@@ -1,0 +1,71 @@
+package dev.cocreate.portal.admin;
+
+import dev.cocreate.portal.mail.KeptLetter;
+import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Pages;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /admin/mail}: the letters of the portal, and what became of them. */
+@Path("/admin/mail")
+public class MailResource {
+    private static final int SHOWN = 30;
+
+    private final Outbox outbox;
+    private final Pages pages;
+    private final Visit visit;
+
+    @Inject
+    MailResource(Outbox outbox, Pages pages, Visit visit) {
+        this.outbox = outbox;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response index(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
+        visit.administrator();
+        var letters = outbox.latest(before, SHOWN + 1);
+        var shown = letters.subList(0, Math.min(letters.size(), SHOWN));
+        var next = letters.size() > SHOWN
+                ? Optional.of("/admin/mail?before=" + shown.get(SHOWN - 1).id())
+                : Optional.<String>empty();
+        return pages.show(
+                "admin/mail.jte",
+                new MailPage(
+                        outbox.isConnected(),
+                        shown.stream().map(SeenLetter::new).toList(),
+                        next));
+    }
+
+    /**
+     * A page of letters, the newest first.
+     *
+     * @param connected whether letters leave the portal
+     * @param next address of the older ones
+     */
+    public record MailPage(boolean connected, List<SeenLetter> letters, Optional<String> next) {}
+
+    /** A letter as it is shown. */
+    public record SeenLetter(KeptLetter letter) {
+        /** Its text, cut where links begin and end, so that they can be followed. */
+        public List<Piece> pieces() {
+            return Piece.of(letter.text());
+        }
+
+        /** What became of it: {@code sent}, {@code refused} so far, or {@code waiting}. */
+        public String state() {
+            if (letter.sentAt().isPresent()) {
+                return "sent";
+            }
+            return letter.lastError().isPresent() ? "refused" : "waiting";
+        }
+    }
+}

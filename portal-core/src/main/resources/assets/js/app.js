@@ -1,1 +1,0 @@
-// The portal works without scripts; this only makes it quicker.

@@ -1,0 +1,17 @@
+// What does not work in place is done as if there were no scripts, so that the portal's own page says what is wrong.
+(() => {
+  document.addEventListener("htmx:responseError", (event) => {
+    const { elt, pathInfo } = event.detail;
+    if (elt instanceof HTMLFormElement) {
+      elt.submit();
+    } else {
+      location.assign(pathInfo.requestPath);
+    }
+  });
+
+  document.addEventListener("htmx:sendError", () => {
+    const toast = document.getElementById("toast");
+    toast.textContent = toast.dataset.offline;
+    setTimeout(() => (toast.textContent = ""), 8000);
+  });
+})();
