@@ -55,23 +55,10 @@ final class Measurement {
     }
 
     void run() throws IOException, SQLException, InterruptedException {
-        var quiet = Readers.ids(database, QUIET);
-        var forSql = quiet.subList(0, quiet.size() / 2);
-        var forPortal = quiet.subList(quiet.size() / 2, quiet.size());
         table.head("PostgreSQL alone");
         var list = sql("list", EqualSql.LIST, statement -> {});
         var idea = sql("idea", EqualSql.IDEA, statement -> statement.setLong(1, any(ideas)));
         var search = search();
-        var spread = sql("votes, spread", EqualSql.VOTE, statement -> {
-            statement.setLong(1, any(people));
-            statement.setLong(2, any(ideas));
-        });
-        var next = new AtomicInteger();
-        var one = sql("votes, on one idea", EqualSql.VOTE, statement -> {
-            var turn = next.getAndIncrement();
-            statement.setLong(1, people.get(turn % people.size()));
-            statement.setLong(2, forSql.get(turn / people.size() % forSql.size()));
-        });
 
         table.head("Portal");
         load(Questions.list(), FIRST_WARM_UP, Duration.ofMillis(1));
@@ -83,9 +70,33 @@ final class Measurement {
         http("idea", questions.idea(), OptionalDouble.of(idea.perSecond()), OptionalDouble.empty());
         page("search", questions.search(), search, Peers.SEARCHES);
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
-        page("votes, spread", questions.votesSpread(), spread, Peers.VOTES);
-        page("votes, on one idea", questions.votesOnOne(forPortal), one, Peers.VOTES);
-        closing(forPortal.get(0));
+        if (size != DataSize.S) { // where everybody has soon voted for everything
+            votes();
+        }
+        closing();
+    }
+
+    private void votes() throws IOException, SQLException, InterruptedException {
+        var quiet = Readers.ids(database, QUIET);
+        var forSql = quiet.subList(0, quiet.size() / 2);
+        var forPortal = quiet.subList(quiet.size() / 2, quiet.size());
+        table.head("Votes, PostgreSQL alone");
+        var spread = sql("spread over ideas", EqualSql.VOTE, statement -> {
+            statement.setLong(1, any(people));
+            statement.setLong(2, any(ideas));
+        });
+        var next = new AtomicInteger();
+        var one = sql("on one idea", EqualSql.VOTE, statement -> {
+            var turn = next.getAndIncrement();
+            statement.setLong(1, people.get(turn % people.size()));
+            statement.setLong(2, forSql.get(turn / people.size() % forSql.size()));
+        });
+        table.head("Votes, portal");
+        page("spread over ideas", questions.votesSpread(), spread, Peers.VOTES);
+        page("on one idea", questions.votesOnOne(forPortal), one, Peers.VOTES);
+        var hot = "select count(*) from idea i where id = " + forPortal.get(0)
+                + " and votes <> (select count(*) from vote v where v.idea_id = i.id)";
+        table.note("The counter of that idea is %s.", Readers.ids(database, hot).get(0) == 0 ? "right" : "WRONG");
     }
 
     private List<String> boards() throws SQLException {
@@ -144,19 +155,13 @@ final class Measurement {
         return of.isPresent() ? OptionalDouble.of(result.perSecond() / of.getAsDouble()) : OptionalDouble.empty();
     }
 
-    private void closing(long hot) throws IOException, SQLException, InterruptedException {
+    private void closing() throws IOException, InterruptedException {
         var weight = Weight.of(portal.address());
         table.note("");
-        table.note("Memory of the portal's JVM, at most: %d MB", mostMemory >> 20);
+        table.note("Memory of the portal's JVM, at most: %d MB.", mostMemory >> 20);
         table.note(
-                "List page: %.1f kB; a cold browser: %d requests, %.1f kB",
+                "List page: %.1f kB; a cold browser: %d requests, %.1f kB.",
                 weight.page() / 1e3, weight.requests(), weight.bytes() / 1e3);
-        var wrong = Readers.ids(
-                        database,
-                        "select count(*) from idea i where id = " + hot
-                                + " and votes <> (select count(*) from vote v where v.idea_id = i.id)")
-                .get(0);
-        table.note("Counter of the idea that everybody voted for at once: %s", wrong == 0 ? "right" : "WRONG");
     }
 
     private static <T> T any(List<T> list) {
