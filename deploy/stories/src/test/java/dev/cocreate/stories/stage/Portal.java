@@ -40,9 +40,12 @@ public final class Portal {
     public static synchronized Portal second() {
         if (second == null) {
             var settings = Map.of(
-                    "DATABASE_URL", first().databaseUrl(),
-                    "BASE_URL", "https://feedback.example.com",
-                    "SMTP_URL", "smtp://127.0.0.1:" + Postbox.PORT);
+                    "DATABASE_URL",
+                    first().databaseUrl(),
+                    "BASE_URL",
+                    "https://feedback.example.com",
+                    "SMTP_URL",
+                    "smtp://127.0.0.1:" + Postbox.PORT);
             second = start("second", settings);
         }
         return second;
