@@ -1,5 +1,6 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.plugins.Plugins;
@@ -12,16 +13,20 @@ import java.util.Optional;
 public class Proposals {
     private final Ideas ideas;
     private final Plugins plugins;
+    private final Boards boards;
 
     @Inject
-    Proposals(Ideas ideas, Plugins plugins) {
+    Proposals(Ideas ideas, Plugins plugins, Boards boards) {
         this.ideas = ideas;
         this.plugins = plugins;
+        this.boards = boards;
     }
 
     /** What a draft will be once it is kept; for somebody who has yet to sign in. */
     public IdeaDraft checked(IdeaDraft draft, Language language) {
-        return guarded(draft.checked(), Optional.empty(), language);
+        var checked = draft.checked();
+        boards.choose(checked.board());
+        return guarded(checked, Optional.empty(), language);
     }
 
     /** Keeps a draft that was {@link #checked} when it was submitted, now that its author is known. */

@@ -5,7 +5,10 @@ import dev.cocreate.plugin.host.PluginHost;
 import dev.cocreate.plugin.host.Portal;
 import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.ideas.Ideas;
+import dev.cocreate.portal.platform.metrics.Metrics;
 import dev.cocreate.portal.platform.settings.Operator;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,11 +31,30 @@ class Hosting implements Portal {
     private final PluginHost host;
 
     @Inject
-    Hosting(Ideas ideas, Clock clock, InstalledPlugins installed, Operator operator) {
+    Hosting(Ideas ideas, Clock clock, InstalledPlugins installed, Operator operator, Metrics metrics) {
         this.ideas = ideas;
         this.clock = clock;
         this.installed = installed;
         this.host = new PluginHost(folder(operator), this, HostLimits.USUAL);
+        count(metrics.registry(), host);
+    }
+
+    private static void count(MeterRegistry registry, PluginHost host) {
+        Gauge.builder("cocreate.plugins.running", host, now -> now.snapshot().running())
+                .description("Plugins that run on this node")
+                .register(registry);
+        Gauge.builder(
+                        "cocreate.plugins.loaders.alive",
+                        host,
+                        now -> now.snapshot().unloadedButAlive())
+                .description("Class loaders of unloaded plugins still in memory; if it only grows, one leaks")
+                .register(registry);
+        Gauge.builder(
+                        "cocreate.plugins.threads.stuck",
+                        host,
+                        now -> now.snapshot().stuckThreads())
+                .description("Threads of stopped plugins that do not end")
+                .register(registry);
     }
 
     private static Path folder(Operator operator) {

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/plugins}: what is installed, and everything an administrator does with it. */
 @Path("/admin/plugins")
@@ -49,10 +50,10 @@ public class PluginsResource {
     /** Takes a JAR, and shows what it asks for before anything of it is run. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@FormParam("jar") EntityPart jar) throws IOException {
+    public Response upload(@FormParam("jar") @Nullable EntityPart jar) throws IOException {
         var administrator = visit.administrator();
         try {
-            var bytes = LimitedBytes.read(jar.getContent());
+            var bytes = jar == null ? new byte[0] : LimitedBytes.read(jar.getContent());
             plugins.inspect(bytes);
             return Response.seeOther(URI.create(HERE + "/uploads/" + uploads.keep(bytes, administrator)))
                     .build();

@@ -54,6 +54,7 @@ public final class PluginHost implements AutoCloseable {
         this.panels = new Panels(running, limits.panels());
         this.guards = new Guards(running, limits.guard());
         this.listeners = new Listeners(running, limits.event());
+        Rehearsal.play();
     }
 
     /**
