@@ -122,7 +122,7 @@ final class Measurement {
     private Result sql(String what, String statement, SqlLoad.Binding binding)
             throws SQLException, InterruptedException {
         var result = new SqlLoad(database, CONNECTIONS, WARM_UP, counted).of(statement, binding);
-        table.line(what, result, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        table.line(what, result);
         return result;
     }
 
@@ -134,13 +134,16 @@ final class Measurement {
     private Result http(String what, Requests requests, OptionalDouble floor, OptionalDouble peer)
             throws IOException, SQLException {
         load(requests, WARM_UP, Duration.ofMillis(1));
-        var before = statements.soFar();
+        var askedBefore = statements.soFar();
+        var busyBefore = portal.busy();
         var result = load(requests, Duration.ZERO, counted);
-        var asked = statements.soFar() - before;
+        var busy = portal.busy().minus(busyBefore);
+        var asked = statements.soFar() - askedBefore;
         mostMemory = Math.max(mostMemory, portal.resident());
         table.line(
                 what,
                 result,
+                OptionalDouble.of(busy.toNanos() / 1e3 / result.answers()),
                 OptionalDouble.of(asked / (double) result.answers()),
                 share(result, floor),
                 share(result, peer));

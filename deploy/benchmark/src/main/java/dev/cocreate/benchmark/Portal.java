@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -112,11 +114,18 @@ final class Portal implements AutoCloseable {
 
     /** Memory that the portal's JVM holds, in bytes. */
     long resident() {
+        return jvm().map(process -> resident(process.pid())).orElse(0L);
+    }
+
+    /** Time that the portal's JVM has kept a processor busy; unlike requests a second it hardly depends on who else is. */
+    Duration busy() {
+        return jvm().flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
+    }
+
+    private Optional<ProcessHandle> jvm() {
         return launcher.descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("java"))
-                .mapToLong(process -> resident(process.pid()))
-                .max()
-                .orElse(0);
+                .max(Comparator.comparing(process -> resident(process.pid())));
     }
 
     private static long resident(long process) {

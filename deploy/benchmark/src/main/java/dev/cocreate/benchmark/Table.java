@@ -16,19 +16,32 @@ final class Table {
 
     void head(String title) {
         out.printf(
-                "%n%-34s %10s %9s %9s %6s %8s %7s %10s%n",
-                title, "per second", "p50 ms", "p99 ms", "SQL", "bytes", "floor", "best peer");
+                "%n%-34s %10s %8s %8s %7s %6s %7s %7s %10s%n",
+                title, "per second", "p50 ms", "p99 ms", "CPU µs", "SQL", "bytes", "floor", "best peer");
     }
 
-    /** A line; shares are of the floor, factors of the best peer. */
-    void line(String what, Result result, OptionalDouble statements, OptionalDouble floor, OptionalDouble peer) {
+    /** PostgreSQL alone. */
+    void line(String what, Result result) {
+        var none = OptionalDouble.empty();
+        line(what, result, none, none, none, none);
+    }
+
+    /** A line; processor time and statements are of one request, shares of the floor, factors of the best peer. */
+    void line(
+            String what,
+            Result result,
+            OptionalDouble micros,
+            OptionalDouble statements,
+            OptionalDouble floor,
+            OptionalDouble peer) {
         out.printf(
                 Locale.ROOT,
-                "%-34s %10.0f %9.2f %9.2f %6s %8s %7s %10s%s%n",
+                "%-34s %10.0f %8.2f %8.2f %7s %6s %7s %7s %10s%s%n",
                 what,
                 result.perSecond(),
                 millis(result.median()),
                 millis(result.slowest1Percent()),
+                text(micros, "%.0f", ""),
                 text(statements, "%.2f", ""),
                 result.bytes() == 0 ? "" : String.valueOf(result.bytes()),
                 text(floor, "%.0f %%", "", 100),
