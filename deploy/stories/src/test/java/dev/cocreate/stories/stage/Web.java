@@ -87,10 +87,12 @@ public final class Web {
 
     /** Fills the form of the page that was opened last, and sends it. */
     public Answer send(String action, String... namesAndValues) {
-        var form = last.page().selectFirst("form[action=\"" + action + "\"]");
-        assertThat(form).as("form for " + action + " in\n" + last.text()).isNotNull();
+        var form = last.page().selectFirst("form[method=post][action=\"" + action + "\"]");
+        if (!(form instanceof FormElement filled)) {
+            throw new AssertionError("no form for " + action + " in\n" + last.text());
+        }
         var fields = new LinkedHashMap<String, String>();
-        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
+        filled.formData().forEach(field -> fields.put(field.key(), field.value()));
         for (var i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
