@@ -2,7 +2,6 @@ package dev.cocreate.launcher;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ record Account(List<String> prefix, boolean isAnother) {
     private static final int NOBODY = 65534;
 
     static Account owning(Path folder) {
-        if (new UnixSystem().getUid() != 0) {
+        if (!Command.run(List.of("id", "-u")).output().equals("0")) {
             return new Account(List.of(), false);
         }
         if (attribute(folder, "unix:uid") != 0) {

@@ -12,12 +12,17 @@ import java.time.Instant;
 final class PortalProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    /** Enough for requests in flight and, on a busy machine, for writing the class archive. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(60);
+
     private static final int DEPLOYMENT_FAILED = 70;
 
     private final Process process;
     private final PortalJvm jvm;
     private final Home home;
     private final Settings settings;
+    private boolean ready;
 
     private PortalProcess(Process process, PortalJvm jvm, Home home, Settings settings) {
         this.process = process;
@@ -62,6 +67,7 @@ final class PortalProcess implements AutoCloseable {
                         + " minutes; see " + log() + ".");
             }
         }
+        ready = true;
         return true;
     }
 
@@ -100,7 +106,7 @@ final class PortalProcess implements AutoCloseable {
             // Gone already.
         }
         try {
-            if (!process.waitFor(30, SECONDS)) {
+            if (!process.waitFor(LONGEST_END.toSeconds(), SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
             Leftover.forget(home);
@@ -108,7 +114,8 @@ final class PortalProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        if (process.exitValue() == 0) {
+        // One of a start that was given up has half the classes, and would be kept for ever.
+        if (ready && process.exitValue() == 0) {
             jvm.archive().keep();
         }
     }

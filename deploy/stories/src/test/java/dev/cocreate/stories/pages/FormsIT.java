@@ -45,7 +45,7 @@ class FormsIT {
         var form = again.page().selectFirst("form[action=/ideas]:has([name=title])");
         assertThat(form).isNotNull();
         assertThat(form.select("[name=title]").attr("value")).isEqualTo(LONG);
-        assertThat(form.selectFirst("[name=text]").wholeText()).isEqualTo("As one\n<file>");
+        assertThat(form.expectFirst("[name=text]").wholeText()).isEqualTo("As one\n<file>");
         assertThat(form.select("[name=need]").text()).isEqualTo("we \"close\" the month");
         assertThat(form.select("[name=tags]").attr("value")).isEqualTo("csv, pdf");
         assertThat(form.select("[aria-invalid=true]").eachAttr("name")).containsExactly("title");

@@ -39,7 +39,7 @@ class ListPageIT {
         browser.send("/ideas/" + id + "/vote");
 
         assertThat(browser.last().header("Location")).endsWith("/ideas?tag=vote-in-list");
-        var button = browser.follow().page().selectFirst(".ideas button.vote");
+        var button = browser.follow().page().expectFirst(".ideas button.vote");
         assertThat(button.attr("aria-pressed")).isEqualTo("true");
         assertThat(button.text()).isEqualTo("1");
     }

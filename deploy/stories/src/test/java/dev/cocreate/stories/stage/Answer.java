@@ -2,7 +2,6 @@ package dev.cocreate.stories.stage;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -50,7 +49,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
     /** The names of the fields at fault. */
     public List<String> faults() {
         return json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
-                .map(error -> ((JsonString) error.get("field")).getString())
+                .map(error -> error.getString("field"))
                 .toList();
     }
 

@@ -27,7 +27,10 @@ public final class Screen implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             // Chromium also logs every status above 399, which stories expect at times.
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            // A refusal is told twice, by the browser and by htmx; what matters is that the page explains it.
+            if (message.type().equals("error")
+                    && !message.text().startsWith("Failed to load resource")
+                    && !message.text().startsWith("Response Status Error Code")) {
                 complaints.add(message.text());
             }
         });

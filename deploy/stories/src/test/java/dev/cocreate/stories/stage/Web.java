@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.jsoup.nodes.FormElement;
  * does not follow redirects by itself, so that a story can see them.
  */
 public final class Web {
-    private static final Map<Person, String> SESSIONS = new HashMap<>();
     private static int browsers;
 
     private final Portal portal;
@@ -43,14 +41,9 @@ public final class Web {
         return new Web(Portal.first());
     }
 
-    /** A browser in which somebody signed in; all browsers of one person share the session. */
-    public static synchronized Web of(Person person) {
-        var browser = ofSomebody();
-        browser.cookies.put(
-                "session",
-                SESSIONS.computeIfAbsent(
-                        person, newcomer -> ofSomebody().signIn(newcomer).cookie("session")));
-        return browser;
+    /** A browser in which somebody signed in. */
+    public static Web of(Person person) {
+        return ofSomebody().signIn(person);
     }
 
     public static Web at(Portal node) {
@@ -95,9 +88,11 @@ public final class Web {
     /** Fills the form of the page that was opened last, and sends it. */
     public Answer send(String action, String... namesAndValues) {
         var form = last.page().selectFirst("form[method=post][action=\"" + action + "\"]");
-        assertThat(form).as("form for " + action + " in\n" + last.text()).isNotNull();
+        if (!(form instanceof FormElement filled)) {
+            throw new AssertionError("no form for " + action + " in\n" + last.text());
+        }
         var fields = new LinkedHashMap<String, String>();
-        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
+        filled.formData().forEach(field -> fields.put(field.key(), field.value()));
         for (var i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
