@@ -18,6 +18,7 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.plugins.Plugins;
 import dev.cocreate.portal.votes.Tally;
@@ -108,7 +109,7 @@ public class IdeaResource {
         var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
         return htmx != null
                 ? pages.show("votes/_button.jte", VoteButton.of(idea, tally))
-                : Response.seeOther(URI.create(to.startsWith("/ideas") ? to : idea.path()))
+                : Response.seeOther(to.isEmpty() ? URI.create(idea.path()) : LocalAddress.of(to))
                         .build();
     }
 

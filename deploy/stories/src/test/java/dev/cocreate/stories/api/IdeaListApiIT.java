@@ -115,10 +115,8 @@ class IdeaListApiIT {
     @Test
     void aBoardShowsItsIdeasAlone() {
         Portal.first()
-                .jdbi()
-                .useHandle(
-                        handle -> handle.execute(
-                                "insert into board (slug, name, position) values ('mobile', 'Mobile', 9) on conflict do nothing"));
+                .change(
+                        "insert into board (slug, name, position) values ('mobile', 'Mobile', 9) on conflict do nothing");
         var general = givenIdea("boards");
         var mobile = await().until(
                         () -> Api.as(Cast.ben())
@@ -192,10 +190,9 @@ class IdeaListApiIT {
 
     private static void aYearPasses(String idea) {
         Portal.first()
-                .jdbi()
-                .useHandle(handle -> handle.execute(
+                .change(
                         "update idea set created_at = created_at - interval '1 year',"
                                 + " rising = rising - rising_at(now()) + rising_at(now() - interval '1 year') where id = ?",
-                        Long.parseLong(idea)));
+                        Long.parseLong(idea));
     }
 }

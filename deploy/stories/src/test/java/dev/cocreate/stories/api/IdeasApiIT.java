@@ -9,6 +9,7 @@ import dev.cocreate.stories.stage.Portal;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdeasApiIT {
@@ -84,6 +85,19 @@ class IdeasApiIT {
                         .getJsonArray("tags")
                         .getValuesAs(JsonString::getString))
                 .containsExactly("PDF");
+    }
+
+    @Test
+    void manyAtOnceMayNameTheSameNewTags() {
+        var statuses = IntStream.range(0, 16)
+                .mapToObj(i -> i % 2 == 0 ? "\"one\", \"two\", \"three\"" : "\"three\", \"two\", \"one\"")
+                .parallel()
+                .map(tags -> Api.as(Cast.ben())
+                        .post("/api/v1/ideas", "{\"title\": \"Export invoices\", \"tags\": [" + tags + "]}")
+                        .status())
+                .toList();
+
+        assertThat(statuses).hasSize(16).containsOnly(201);
     }
 
     @Test

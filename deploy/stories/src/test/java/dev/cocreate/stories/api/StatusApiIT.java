@@ -89,12 +89,10 @@ class StatusApiIT {
 
     private static List<String> moves(String idea) {
         return Portal.first()
-                .jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select (facts->>'from') || ' > ' || (facts->>'to') || ' (' || (facts->>'kind') || ')'"
-                                        + " from event where kind = 'IdeaAnswered' and idea_id = ? order by id")
-                        .bind(0, Long.parseLong(idea))
-                        .mapTo(String.class)
-                        .list());
+                .find(
+                        String.class,
+                        "select (facts->>'from') || ' > ' || (facts->>'to') || ' (' || (facts->>'kind') || ')'"
+                                + " from event where kind = 'IdeaAnswered' and idea_id = ? order by id",
+                        Long.parseLong(idea));
     }
 }

@@ -87,11 +87,6 @@ class VotesApiIT {
     }
 
     private static int count(String query, String id) {
-        return Portal.first()
-                .jdbi()
-                .withHandle(handle -> handle.createQuery(query)
-                        .bind(0, Long.parseLong(id))
-                        .mapTo(Integer.class)
-                        .one());
+        return Portal.first().one(Integer.class, query, Long.parseLong(id));
     }
 }

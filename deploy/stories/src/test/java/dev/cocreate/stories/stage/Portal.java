@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,36 @@ public final class Portal {
         return URI.create(running.adminLink().orElseThrow()).getPath();
     }
 
-    /** The database, for what no page and no answer tells. */
-    public Jdbi jdbi() {
+    Jdbi jdbi() {
         return Jdbi.create(
                 "jdbc:postgresql://127.0.0.1:" + kept("database-port") + "/cocreate",
                 "cocreate",
                 kept("database-password"));
+    }
+
+    /** What a query finds in the database. */
+    public <T> List<T> find(Class<T> type, String query, Object... values) {
+        return jdbi().withHandle(handle -> {
+            var prepared = handle.createQuery(query);
+            for (var i = 0; i < values.length; i++) {
+                prepared.bind(i, values[i]);
+            }
+            return prepared.mapTo(type).list();
+        });
+    }
+
+    /** The one thing that a query finds. */
+    public <T> T one(Class<T> type, String query, Object... values) {
+        var found = find(type, query, values);
+        if (found.size() != 1) {
+            throw new IllegalStateException(found.size() + " found by " + query);
+        }
+        return found.get(0);
+    }
+
+    /** Changes in the database what no page and no request can, as the passing of time. */
+    public void change(String statement, Object... values) {
+        jdbi().useHandle(handle -> handle.execute(statement, values));
     }
 
     private String databaseUrl() {

@@ -20,12 +20,12 @@ public final class Postbox {
     /** The text of the newest letter to somebody, sent or not. */
     public static Optional<String> newestTo(Person person) {
         return Portal.first()
-                .jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select text_body from mail where recipient = ? order by id desc limit 1")
-                        .bind(0, person.email())
-                        .mapTo(String.class)
-                        .findOne());
+                .find(
+                        String.class,
+                        "select text_body from mail where recipient = ? order by id desc limit 1",
+                        person.email())
+                .stream()
+                .findFirst();
     }
 
     /** The path of the link in it. */

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.FormElement;
  * does not follow redirects by itself, so that a story can see them.
  */
 public final class Web {
+    private static final Map<Person, String> SESSIONS = new HashMap<>();
     private static int browsers;
 
     private final Portal portal;
@@ -41,9 +43,14 @@ public final class Web {
         return new Web(Portal.first());
     }
 
-    /** A browser in which somebody signed in. */
-    public static Web of(Person person) {
-        return ofSomebody().signIn(person);
+    /** A browser in which somebody signed in; all browsers of one person share the session. */
+    public static synchronized Web of(Person person) {
+        var browser = ofSomebody();
+        browser.cookies.put(
+                "session",
+                SESSIONS.computeIfAbsent(
+                        person, newcomer -> ofSomebody().signIn(newcomer).cookie("session")));
+        return browser;
     }
 
     public static Web at(Portal node) {
