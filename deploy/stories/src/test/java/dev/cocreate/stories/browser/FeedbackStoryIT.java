@@ -137,8 +137,7 @@ class FeedbackStoryIT {
     }
 
     private static Locator voteFor(Page page, String title) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName("Vote for “" + title));
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Vote for “" + title));
     }
 
     private static Locator button(Page page, String name) {
