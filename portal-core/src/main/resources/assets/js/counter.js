@@ -3,12 +3,13 @@
   const show = (field) => {
     const most = Number(field.dataset.most);
     const length = [...field.value.trim()].length;
-    let counter = field.parentElement.querySelector(".counter");
+    const box = field.closest(".field");
+    let counter = box.querySelector(".counter");
     if (!counter) {
       counter = document.createElement("span");
       counter.className = "counter number";
       counter.setAttribute("aria-live", "polite");
-      field.after(counter);
+      box.append(counter);
     }
     counter.textContent = length > most * 0.8 ? `${length} / ${most}` : "";
     counter.classList.toggle("over", length > most);

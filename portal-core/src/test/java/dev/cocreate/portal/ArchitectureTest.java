@@ -53,7 +53,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.cocreate.portal.plugins..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.cocreate.plugin..");
+            .resideInAPackage("dev.cocreate.plugin.host..");
 
     @ArchTest
     static final ArchRule analyzersStayInTheSearch = noClasses()
@@ -144,11 +144,11 @@ class ArchitectureTest {
                     call -> call.getTarget().getFullName().startsWith("java.lang.System.getenv")
                             || call.getTarget().getFullName().startsWith("java.lang.System.getProperty")));
 
-    /** The event log listens on connections of its own; whoever else opened one would leave the transaction. */
+    /** Whoever listens has a connection of its own, from one place; whoever else opened one would leave the transaction. */
     @ArchTest
     static final ArchRule connectionsComeFromTheDataSource = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.cocreate.portal.events..")
+            .resideOutsideOfPackage("dev.cocreate.portal.platform.database..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(DriverManager.class);

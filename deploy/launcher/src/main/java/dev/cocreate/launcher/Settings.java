@@ -34,7 +34,7 @@ record Settings(
         List<String> javaOptions,
         Map<String, String> forPortal) {
 
-    private static final int SHORTEST_SECRET = 16;
+    private static final int SHORTEST_SECRET = 8;
 
     static Settings from(Map<String, String> environment) {
         var given = new Given(environment);
@@ -47,8 +47,10 @@ record Settings(
                 "COCREATE_LOG_LEVEL", given.oneOf("COCREATE_LOG_LEVEL", "info", "debug", "info", "warn", "error"));
         given.text("SMTP_URL").ifPresent(url -> forPortal.put("SMTP_URL", smtpUrl(url)));
         given.text("TRUSTED_PROXIES").ifPresent(proxies -> forPortal.put("TRUSTED_PROXIES", proxies));
-        given.text("COCREATE_ADMIN_TOKEN")
-                .ifPresent(token -> forPortal.put("COCREATE_ADMIN_TOKEN", secret("COCREATE_ADMIN_TOKEN", token)));
+        given.text("MAIL_FROM").ifPresent(sender -> forPortal.put("MAIL_FROM", sender));
+        for (var token : List.of("COCREATE_ADMIN_TOKEN", "COCREATE_METRICS_TOKEN")) {
+            given.text(token).ifPresent(text -> forPortal.put(token, secret(token, text)));
+        }
         return new Settings(
                 host,
                 port,

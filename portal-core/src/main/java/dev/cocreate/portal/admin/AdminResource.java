@@ -8,11 +8,13 @@ import dev.cocreate.portal.platform.settings.PortalName;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -43,6 +45,7 @@ public class AdminResource {
 
     @POST
     @Path("name")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rename(@FormParam("name") @DefaultValue("") String typed) {
         visit.administrator();
         var fields = new Fields();

@@ -7,6 +7,7 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -41,6 +43,7 @@ public class KeysResource {
 
     /** Answers with the page itself: the secret must not stand in an address. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(@FormParam("name") @DefaultValue("") String name) {
         var administrator = visit.administrator();
         try {
@@ -55,6 +58,7 @@ public class KeysResource {
 
     @POST
     @Path("{id}/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") long id) {
         keys.revoke(id, visit.administrator());
         return Response.seeOther(URI.create("/admin/keys")).build();

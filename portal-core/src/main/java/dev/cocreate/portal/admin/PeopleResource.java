@@ -9,6 +9,7 @@ import dev.cocreate.portal.platform.visit.Role;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -54,6 +56,7 @@ public class PeopleResource {
 
     @POST
     @Path("{id}/role")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") long id,
             @FormParam("role") @DefaultValue("") String role,

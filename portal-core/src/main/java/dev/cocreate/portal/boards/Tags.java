@@ -1,11 +1,12 @@
 package dev.cocreate.portal.boards;
 
 import dev.cocreate.portal.platform.problems.FieldError;
-import dev.cocreate.portal.platform.problems.InvalidProblem;
-import dev.cocreate.portal.platform.text.PlainText;
+import dev.cocreate.portal.platform.problems.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,37 +34,38 @@ public class Tags {
                 .findOne());
     }
 
+    /** The names as they are kept; names in {@code fields} what is wrong with them. */
+    public static List<String> checked(List<String> names, Fields fields) {
+        if (names.size() > MOST) {
+            fields.refuse(new FieldError("tags", "too-many", Map.of("count", MOST)));
+            return List.of();
+        }
+        var clean = new ArrayList<String>();
+        for (var name : names) {
+            var tag = fields.line("tags", name, 1, LONGEST);
+            if (!tag.isEmpty() && slug(tag).isEmpty()) {
+                fields.refuse(FieldError.of("tags", "unreadable"));
+            }
+            clean.add(tag);
+        }
+        return clean;
+    }
+
     /** Puts exactly these tags on an idea; those that are new are made. */
-    public void put(long idea, List<String> names) {
-        check(names);
+    public void put(long idea, List<String> checked) {
         jdbi.useHandle(handle -> {
             handle.execute("delete from idea_tag where idea_id = ?", idea);
-            for (var name : names) {
+            // In one order for everybody, so that two who make the same tags never wait for each other.
+            for (var name :
+                    checked.stream().sorted(Comparator.comparing(Tags::slug)).toList()) {
                 handle.execute(
-                        "insert into tag (slug, name) values (?, ?) on conflict (slug) do nothing",
-                        slug(name),
-                        name.strip());
+                        "insert into tag (slug, name) values (?, ?) on conflict (slug) do nothing", slug(name), name);
                 handle.execute(
                         "insert into idea_tag (tag_id, idea_id) select id, ? from tag where slug = ? on conflict do nothing",
                         idea,
                         slug(name));
             }
         });
-    }
-
-    private static void check(List<String> names) {
-        if (names.size() > MOST) {
-            throw new InvalidProblem(new FieldError("tags", "too-many", Map.of("count", MOST)));
-        }
-        for (var name : names) {
-            if (slug(name).isEmpty()) {
-                throw new InvalidProblem(FieldError.of("tags", "unreadable"));
-            }
-            if (name.strip().length() > LONGEST) {
-                throw new InvalidProblem(
-                        new FieldError("tags", "too-long", Map.of("count", LONGEST, "actual", PlainText.length(name))));
-            }
-        }
     }
 
     /** The name of a tag in addresses. */

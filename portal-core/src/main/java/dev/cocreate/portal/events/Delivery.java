@@ -1,7 +1,7 @@
 package dev.cocreate.portal.events;
 
 import dev.cocreate.portal.platform.database.Migrations;
-import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.database.OwnConnection;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,16 +9,12 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,16 +26,16 @@ import org.slf4j.LoggerFactory;
  * own, so that a slow one holds up nobody.
  */
 @ApplicationScoped
-class Delivery {
+public class Delivery {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
     private static final int POLL_MILLIS = 1000;
     private static final int COALESCE_MILLIS = 5;
 
     private final Jdbi jdbi;
-    private final Operator operator;
+    private final OwnConnection connections;
     private final EventBell bell;
     private final Instance<EventConsumer> consumers;
-    private final List<Turn> turns = new ArrayList<>();
+    private final List<Turn> turns = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "events");
         thread.setDaemon(true);
@@ -48,21 +44,29 @@ class Delivery {
     private volatile boolean open = true;
 
     @Inject
-    Delivery(Jdbi jdbi, Operator operator, EventBell bell, Instance<EventConsumer> consumers) {
+    Delivery(Jdbi jdbi, OwnConnection connections, EventBell bell, Instance<EventConsumer> consumers) {
         this.jdbi = jdbi;
-        this.operator = operator;
+        this.connections = connections;
         this.bell = bell;
         this.consumers = consumers;
     }
 
     void open(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
-        for (var consumer : consumers) {
-            var place = new ConsumerPlace(jdbi, consumer.name());
-            place.make();
-            turns.add(new Turn(consumer, place, threads));
-        }
+        consumers.forEach(this::add);
         threads.execute(this::ringForOthers);
         threads.execute(this::listen);
+    }
+
+    /** From now on on this node too: a consumer that came while the portal runs. */
+    public void add(EventConsumer consumer) {
+        var place = new ConsumerPlace(jdbi, consumer.name());
+        place.make();
+        turns.add(new Turn(consumer, place, threads));
+    }
+
+    /** No longer on this node; its place in the log stays. An event it has begun is finished. */
+    public void remove(String name) {
+        turns.removeIf(turn -> turn.isOf(name));
     }
 
     @PreDestroy
@@ -73,7 +77,7 @@ class Delivery {
 
     private void ringForOthers() {
         while (open) {
-            try (var connection = connect()) {
+            try (var connection = connections.open()) {
                 while (open) {
                     // The pause is the point: many events, one bell.
                     Pause.millis(COALESCE_MILLIS);
@@ -92,7 +96,7 @@ class Delivery {
 
     private void listen() {
         while (open) {
-            try (var connection = connect()) {
+            try (var connection = connections.open()) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("listen cocreate_event");
                 }
@@ -105,13 +109,5 @@ class Delivery {
                 Pause.millis(POLL_MILLIS);
             }
         }
-    }
-
-    private Connection connect() throws SQLException {
-        var properties = new Properties();
-        operator.text("portal.db.user").ifPresent(user -> properties.setProperty("user", user));
-        operator.text("portal.db.password").ifPresent(password -> properties.setProperty("password", password));
-        @Nullable String url = operator.text("portal.db.url").orElse(null);
-        return DriverManager.getConnection(String.valueOf(url), properties);
     }
 }

@@ -20,6 +20,10 @@ class Turn {
         this.threads = threads;
     }
 
+    boolean isOf(String name) {
+        return consumer.name().equals(name);
+    }
+
     /** Asks for a turn. */
     void take() {
         if (asked.getAndIncrement() == 0) {

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.platform.problems.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
                 fields.block("text", text, 0, LONGEST_TEXT),
                 fields.block("need", need, 0, LONGEST_TEXT),
                 board,
-                tags);
+                Tags.checked(tags, fields));
         fields.done();
         return clean;
     }

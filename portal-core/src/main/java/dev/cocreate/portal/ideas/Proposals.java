@@ -1,32 +1,53 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.plugins.Plugins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The way from a draft to an idea: checked, then guarded, then kept. Outside of any transaction until the last step. */
 @ApplicationScoped
 public class Proposals {
     private final Ideas ideas;
+    private final Plugins plugins;
+    private final Boards boards;
 
     @Inject
-    Proposals(Ideas ideas) {
+    Proposals(Ideas ideas, Plugins plugins, Boards boards) {
         this.ideas = ideas;
+        this.plugins = plugins;
+        this.boards = boards;
     }
 
     /** What a draft will be once it is kept; for somebody who has yet to sign in. */
-    public IdeaDraft checked(IdeaDraft draft) {
-        return draft.checked();
+    public IdeaDraft checked(IdeaDraft draft, Language language) {
+        var checked = draft.checked();
+        boards.choose(checked.board());
+        return guarded(checked, Optional.empty(), language);
+    }
+
+    /** Keeps a draft that was {@link #checked} when it was submitted, now that its author is known. */
+    public IdeaView proposeChecked(IdeaDraft draft, Visitor author, Language hint) {
+        return ideas.add(draft.checked(), author, hint);
     }
 
     /** Keeps a new idea, or names every field at fault. {@code hint} is its language when the words do not tell. */
     public IdeaView propose(IdeaDraft draft, Visitor author, Language hint) {
-        return ideas.add(draft.checked(), author, hint);
+        return ideas.add(guarded(draft.checked(), Optional.of(author), hint), author, hint);
     }
 
     /** Changes the words of an idea. */
     public IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
         return ideas.edit(id, draft.checked(), editor, hint);
+    }
+
+    /** What plugins make of a draft; whatever they change must be fit to keep as well. */
+    private IdeaDraft guarded(IdeaDraft draft, Optional<Visitor> author, Language language) {
+        var asked = PluginIdeas.draft(draft);
+        var allowed = plugins.guard(asked, author, language);
+        return allowed.equals(asked) ? draft : PluginIdeas.draft(allowed).checked();
     }
 }

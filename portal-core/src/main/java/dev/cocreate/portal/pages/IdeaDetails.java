@@ -6,6 +6,7 @@ import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.PlainText;
+import dev.cocreate.portal.plugins.PanelView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
  * @param more address of the next comments
  * @param mayEdit whether this reader may change the words
  * @param statuses where the team may move it; empty for customers
+ * @param panels what plugins show
  * @param form the comment being written, with its faults
  */
 public record IdeaDetails(
@@ -34,6 +36,7 @@ public record IdeaDetails(
         Optional<String> more,
         boolean mayEdit,
         List<Status> statuses,
+        List<PanelView> panels,
         CommentForm form,
         AnswerForm answerForm) {
 

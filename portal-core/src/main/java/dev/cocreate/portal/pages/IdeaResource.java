@@ -11,13 +11,16 @@ import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.ideas.PluginIdeas;
 import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.plugins.Plugins;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.inject.Inject;
@@ -38,11 +41,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /ideas/<id>}: reading one idea, wanting it, talking about it, answering it. */
-@Path("/ideas/{id}")
+/** {@code /ideas/<id>}: reading one idea, wanting it, talking about it, answering it. Words such as {@code new} are no id. */
+@Path("/ideas/{id: [0-9][^/]*}")
 public class IdeaResource {
     private final Ideas ideas;
     private final Proposals proposals;
+    private final Plugins plugins;
+    private final PluginIdeas pluginIdeas;
     private final Answers answers;
     private final Votes votes;
     private final Comments comments;
@@ -57,6 +62,8 @@ public class IdeaResource {
     IdeaResource(
             Ideas ideas,
             Proposals proposals,
+            Plugins plugins,
+            PluginIdeas pluginIdeas,
             Answers answers,
             Votes votes,
             Comments comments,
@@ -68,6 +75,8 @@ public class IdeaResource {
             Visit visit) {
         this.ideas = ideas;
         this.proposals = proposals;
+        this.plugins = plugins;
+        this.pluginIdeas = pluginIdeas;
         this.answers = answers;
         this.votes = votes;
         this.comments = comments;
@@ -100,7 +109,7 @@ public class IdeaResource {
         var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
         return htmx != null
                 ? pages.show("votes/_button.jte", VoteButton.of(idea, tally))
-                : Response.seeOther(URI.create(to.startsWith("/ideas") ? to : idea.path()))
+                : Response.seeOther(to.isEmpty() ? URI.create(idea.path()) : LocalAddress.of(to))
                         .build();
     }
 
@@ -197,6 +206,7 @@ public class IdeaResource {
                 more,
                 visit.visitor().filter(visitor -> ideas.mayEdit(id, visitor)).isPresent(),
                 team ? statuses.all() : List.of(),
+                plugins.panels(pluginIdeas.told(idea), visit.visitor(), visit.language()),
                 form,
                 answerForm);
         return pages.show(status, "ideas/show.jte", model);

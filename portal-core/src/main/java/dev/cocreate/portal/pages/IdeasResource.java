@@ -160,7 +160,8 @@ public class IdeasResource {
         var draft = IdeaForm.draft(title, text, need, board, tags);
         try {
             if (visit.visitor().isEmpty()) {
-                return pending.keep(PendingIdea.KIND, PendingIdea.json(proposals.checked(draft)), false);
+                return pending.keep(
+                        PendingIdea.KIND, PendingIdea.json(proposals.checked(draft, visit.language())), false);
             }
             var idea = proposals.propose(draft, visit.signedIn(), visit.language());
             return Response.seeOther(URI.create(idea.path())).build();

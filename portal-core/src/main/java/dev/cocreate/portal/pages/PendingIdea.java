@@ -51,6 +51,6 @@ class PendingIdea implements PendingAction {
                 Optional.ofNullable(content.getString("board", null)),
                 content.getJsonArray("tags").getValuesAs(JsonString::getString));
         Language hint = visit.language();
-        return proposals.propose(draft, visitor, hint).path();
+        return proposals.proposeChecked(draft, visitor, hint).path();
     }
 }

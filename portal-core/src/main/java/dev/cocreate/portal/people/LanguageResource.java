@@ -4,6 +4,7 @@ import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.RequestFilter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 
 /** {@code /language}: chooses the language in which the portal speaks to this browser. */
@@ -32,7 +32,7 @@ public class LanguageResource {
     public Response choose(
             @FormParam("language") @DefaultValue("") String language, @FormParam("to") @DefaultValue("/") String to) {
         var chosen = Language.of(language).orElseThrow(() -> new InvalidProblem(FieldError.of("language", "unknown")));
-        return Response.seeOther(URI.create(SignInResource.local(to)))
+        return Response.seeOther(LocalAddress.of(to))
                 .cookie(new NewCookie.Builder(RequestFilter.LANGUAGE_COOKIE)
                         .value(chosen.code())
                         .path("/")

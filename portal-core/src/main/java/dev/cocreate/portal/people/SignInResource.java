@@ -6,6 +6,7 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Limits;
+import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -66,7 +67,9 @@ public class SignInResource {
         if (visit.visitor().isPresent() && token.isEmpty()) {
             return Response.seeOther(URI.create("/")).build();
         }
-        return pages.show("people/sign-in.jte", new AskPage("", token, kept(token), local(to), List.of()));
+        return pages.show(
+                "people/sign-in.jte",
+                new AskPage("", token, kept(token), LocalAddress.of(to).toString(), List.of()));
     }
 
     @POST
@@ -79,11 +82,18 @@ public class SignInResource {
             limits.spend("sign-in", visit.client(), MOST_LINKS, Duration.ofHours(1));
             var address = Email.parse("email", email);
             var kept = token.isEmpty() ? Optional.<Token>empty() : Optional.of(new Token(token));
-            signIns.sendLink(address, Optional.empty(), visit.language(), local(to), kept);
+            signIns.sendLink(
+                    address,
+                    Optional.empty(),
+                    visit.language(),
+                    LocalAddress.of(to).toString(),
+                    kept);
             return pages.show("people/sent.jte", new SentPage(address.text(), outbox.isConnected()));
         } catch (InvalidProblem invalid) {
             return pages.show(
-                    422, "people/sign-in.jte", new AskPage(email, token, kept(token), local(to), invalid.errors()));
+                    422,
+                    "people/sign-in.jte",
+                    new AskPage(email, token, kept(token), LocalAddress.of(to).toString(), invalid.errors()));
         }
     }
 
@@ -122,16 +132,6 @@ public class SignInResource {
 
     private Optional<String> kept(String token) {
         return token.isEmpty() ? Optional.empty() : pending.kind(new Token(token));
-    }
-
-    /** Only addresses of the portal itself: a link in a mail must not lead elsewhere. */
-    static String local(String to) {
-        return to.startsWith("/")
-                        && !to.startsWith("//")
-                        && !to.contains("\\")
-                        && to.chars().allMatch(c -> c > 32 && c < 127)
-                ? to
-                : "/";
     }
 
     /** The form for an address; {@code kept} is the kind of what counts once it is confirmed. */

@@ -88,10 +88,19 @@ public class Votes {
         if (now == null) {
             throw new NotFoundProblem("idea", idea);
         }
-        if (now.mine() != wanted) {
+        if (now.mine() != wanted && isClosed(idea)) {
             throw new ConflictProblem("idea-closed", "This idea is decided; its votes are closed.");
         }
+        // Else the same person said the opposite elsewhere at this moment, and had the last word.
         return now;
+    }
+
+    private boolean isClosed(IdeaId idea) {
+        return jdbi.withHandle(handle -> handle.createQuery("select final from idea where id = ?")
+                .bind(0, idea.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
     }
 
     /** How ideas stand just now; those that do not exist are left out. */

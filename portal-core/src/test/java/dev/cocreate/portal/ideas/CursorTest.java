@@ -9,6 +9,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
     @ParameterizedTest
@@ -31,6 +32,7 @@ class CursorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "TOP", "TOP|42", "LAST|42|1", "TOP|42|one"})
     void anythingElseIsMalformed(String content) {
         var cursor = Base64.getUrlEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
 

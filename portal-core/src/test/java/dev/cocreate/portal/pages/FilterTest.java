@@ -50,6 +50,17 @@ class FilterTest {
     }
 
     @Test
+    void whatWasNotFoundCanBeProposed() {
+        assertThat(Filter.of("", "50 % & more", "", "", "", "").proposal())
+                .isEqualTo("/ideas/new?title=50+%25+%26+more");
+    }
+
+    @Test
+    void aTagLeadsToItsIdeas() {
+        assertThat(Filter.ofTag("Month end")).isEqualTo("/ideas?tag=month-end");
+    }
+
+    @Test
     void aReaderExpectsWhatRisesAndASearcherTheBestMatch() {
         assertThat(ALL.query().sort()).contains(Sort.RISING);
         assertThat(ALL.isSorted(Sort.RISING)).isTrue();

@@ -140,7 +140,7 @@ final class ExtensionMaker {
         }
         if (wanted == Ideas.class) {
             checkPermission(Ideas.class, by);
-            return portal.ideas();
+            return new IdeasInPortal(portal.ideas());
         }
         if (wanted instanceof ParameterizedType generic
                 && generic.getRawType() == Settings.class

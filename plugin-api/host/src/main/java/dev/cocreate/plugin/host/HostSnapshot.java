@@ -17,4 +17,11 @@ public record HostSnapshot(List<PluginStatus> plugins, int unloadedButAlive, int
                 .filter(status -> status.plugin().id().equals(id))
                 .findFirst();
     }
+
+    /** How many run. */
+    public long running() {
+        return plugins.stream()
+                .filter(status -> status.state() == PluginStatus.State.RUNNING)
+                .count();
+    }
 }

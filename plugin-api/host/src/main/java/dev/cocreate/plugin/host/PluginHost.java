@@ -43,16 +43,18 @@ public final class PluginHost implements AutoCloseable {
     private final Guards guards;
     private final Listeners listeners;
 
-    /** @param folder where this node keeps the JARs it has loaded; it belongs to the host */
+    /** @param folder where this node keeps the JARs it has loaded; it belongs to the host, and is emptied */
     public PluginHost(Path folder, Portal portal, HostLimits limits) {
         this.portal = portal;
         this.limits = limits;
         this.folder = new PluginFolder(folder);
+        this.folder.clear();
         this.inspection = new JarInspection(limits.jar());
         this.ending = new RunningPlugin.Ending(new ApiLoader(PluginHost.class.getClassLoader()));
         this.panels = new Panels(running, limits.panels());
         this.guards = new Guards(running, limits.guard());
         this.listeners = new Listeners(running, limits.event());
+        Rehearsal.play();
     }
 
     /**
@@ -87,10 +89,17 @@ public final class PluginHost implements AutoCloseable {
             }
             running.put(plugin);
             resting.remove(descriptor.id());
-            old.ifPresent(version -> version.end(ending));
+            old.ifPresent(version -> replaced(version, plugin));
             LOG.info("Plugin {} {} runs", descriptor.id(), descriptor.version());
             return plugin.status();
         });
+    }
+
+    private void replaced(RunningPlugin old, RunningPlugin by) {
+        old.end(ending);
+        if (!old.descriptor().fileName().equals(by.descriptor().fileName())) {
+            folder.forget(old.descriptor());
+        }
     }
 
     /** Lets a plugin finish what it has and unloads it. Nothing happens when it does not run. */

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** One version of a plugin from start to stop. Begins and ends in the lifecycle thread; in between, any thread may call. */
 final class RunningPlugin {
 
+    private static final int PRELOADED = 300;
+
     private final PluginDescriptor descriptor;
     private final HostLimits limits;
     private final PluginLog log;
@@ -67,7 +69,7 @@ final class RunningPlugin {
         var threads =
                 new PluginThreads(descriptor.id() + "-" + descriptor.version(), jar.loader(), limits.callsInFlight());
         try {
-            var extensions = startUp(descriptor, settings, portal, limits, log, jar, threads);
+            var extensions = startUp(descriptor, file, settings, portal, limits, log, jar, threads);
             return new RunningPlugin(descriptor, limits, log, jar, threads, extensions);
         } catch (RuntimeException | Error failed) {
             ending.release(jar, threads, limits.stop());
@@ -77,6 +79,7 @@ final class RunningPlugin {
 
     private static Extensions startUp(
             PluginDescriptor descriptor,
+            Path file,
             Map<String, String> settings,
             Portal portal,
             HostLimits limits,
@@ -91,6 +94,7 @@ final class RunningPlugin {
                     for (var lifecycle : extensions.of(Lifecycle.class)) {
                         lifecycle.start();
                     }
+                    LoadedJar.preload(loader, file, PRELOADED);
                     return extensions;
                 },
                 limits.start());

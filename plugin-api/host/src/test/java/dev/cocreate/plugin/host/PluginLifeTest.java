@@ -90,6 +90,14 @@ class PluginLifeTest {
         assertThat(tried.host().snapshot().plugins()).isEmpty();
     }
 
+    @Test
+    void anUpgradeLeavesTheFileOfTheNewVersionOnly() throws IOException {
+        tried.start(TestPlugin.greeting("hello", "One"));
+        tried.start(TestPlugin.greeting("hello", "Two").version("2.0.0"));
+
+        assertThat(files()).singleElement().asString().startsWith("hello-2.0.0-");
+    }
+
     private List<Path> files() throws IOException {
         try (var files = Files.list(tried.folder())) {
             return files.map(Path::getFileName).toList();

@@ -54,7 +54,7 @@ public class Markdown {
             .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
+            .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements("em", "strong", "del", "a")
             .allowAttributes("href")
             .onElements("a")
@@ -93,7 +93,7 @@ public class Markdown {
     private static final class DemotedHeadings extends AbstractVisitor {
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(6, heading.getLevel() + 2));
+            heading.setLevel(Math.min(6, heading.getLevel() + 1));
         }
     }
 }

@@ -50,10 +50,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause.status() >= 500) {
             log.error("Request {} {} failed", visit.requestId(), visit.address(), failure);
         }
-        if (cause.passesThrough() != null) {
-            return cause.passesThrough();
+        if (cause.response() != null && cause.status() < 400) {
+            return cause.response();
         }
-        return wantsPage() ? page(cause) : json(cause);
+        var answer = Response.fromResponse(wantsPage() ? page(cause) : json(cause));
+        cause.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        cause.methods().ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
+        return answer.build();
     }
 
     /** The API always answers in JSON; elsewhere a page is what a browser takes. */
@@ -67,9 +70,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response page(Failure failure) {
         var model = new ProblemPage(failure.status(), failure.slug(), visit.requestId());
-        var answer = Response.fromResponse(pages.show(failure.status(), "problem/show.jte", model));
-        failure.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
-        return answer.build();
+        return pages.show(failure.status(), "problem/show.jte", model);
     }
 
     private Response json(Failure failure) {
@@ -88,7 +89,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type("application/problem+json")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(body.build().toString());
-        failure.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         if (failure.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
@@ -110,7 +110,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             String slug,
             String sentence,
             @Nullable Problem problem,
-            @Nullable Response passesThrough) {
+            @Nullable Response response) {
 
         static Failure of(Throwable thrown) {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -132,7 +132,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return switch (status) {
                 case 404 -> new Failure(404, "not-found", "There is nothing at this address.", null, null);
                 case 405 ->
-                    new Failure(405, "method-not-allowed", "This address does not take this method.", null, null);
+                    new Failure(405, "method-not-allowed", "This address does not take this method.", null, response);
                 case 406 ->
                     new Failure(406, "not-acceptable", "This is not available in a form you accept.", null, null);
                 case 415 ->
@@ -149,6 +149,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem instanceof TooManyProblem many
                     ? Optional.of(Math.max(1, many.retryAfter().toSeconds()))
                     : Optional.empty();
+        }
+
+        /** Those that the address takes, when it was another one. */
+        Optional<String> methods() {
+            return Optional.ofNullable(response).map(answer -> answer.getHeaderString(HttpHeaders.ALLOW));
         }
     }
 

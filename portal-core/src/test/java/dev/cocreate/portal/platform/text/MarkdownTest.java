@@ -24,7 +24,7 @@ class MarkdownTest {
 
     @Test
     void headingsStayBelowThoseOfThePage() {
-        assertThat(html("# One")).contains("<h3").doesNotContain("<h1");
+        assertThat(html("# One")).contains("<h2").doesNotContain("<h1");
         assertThat(html("###### Six")).contains("<h6");
     }
 

@@ -42,6 +42,15 @@ class WordsTest {
     }
 
     @Test
+    void howLongSomethingTakesIsRounded() {
+        assertThat(in(Language.EN).lasting(Duration.ofSeconds(5))).isEqualTo("1 minute");
+        assertThat(in(Language.EN).lasting(Duration.ofMinutes(89))).isEqualTo("89 minutes");
+        assertThat(in(Language.DE).lasting(Duration.ofMinutes(90))).isEqualTo("2 Stunden");
+        assertThat(in(Language.EN).lasting(Duration.ofHours(53))).isEqualTo("2 days");
+        assertThat(in(Language.AR).lasting(Duration.ofDays(2))).isEqualTo("يومان");
+    }
+
+    @Test
     void figuresAreThoseOfTheLanguage() {
         assertThat(in(Language.DE).number(1234567)).isEqualTo("1.234.567");
         assertThat(in(Language.DE).number(2.5, 1)).isEqualTo("2,5");

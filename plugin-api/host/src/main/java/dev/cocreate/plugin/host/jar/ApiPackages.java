@@ -32,7 +32,7 @@ public final class ApiPackages {
     /** Whether the class of that name comes from the portal. */
     public static boolean has(String className) {
         int dot = className.lastIndexOf('.');
-        return dot > 0 && OURS.contains(className.substring(0, dot))
+        return (dot > 0 && OURS.contains(className.substring(0, dot)))
                 || CLASSES.contains(className)
                 || OTHERS.stream().anyMatch(className::startsWith);
     }

@@ -18,6 +18,20 @@ public final class PluginFolder {
         this.folder = folder;
     }
 
+    /** Deletes what an earlier process left. */
+    public void clear() {
+        try {
+            Files.createDirectories(folder);
+            try (var files = Files.newDirectoryStream(folder, "*.{jar,part}")) {
+                for (var file : files) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The folder for plugins cannot be used: " + folder, failed);
+        }
+    }
+
     /** The file with that content, written if it is not there yet. */
     public Path keep(PluginJar jar) {
         try {

@@ -2,8 +2,12 @@ package dev.cocreate.plugin.host.load;
 
 import dev.cocreate.plugin.PluginApi;
 import dev.cocreate.plugin.host.jar.PluginProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.JarPluginLoader;
@@ -51,6 +55,27 @@ public final class LoadedJar implements AutoCloseable {
     /** The classes with {@code @Extension}, as the build found them; not yet loaded. */
     public List<String> extensionClassNames() {
         return manager.getExtensionClassNames(id).stream().sorted().toList();
+    }
+
+    /** Loads the classes of the JAR, at most that many, so that the first call need not; what cannot be loaded is not missed yet. */
+    public static void preload(ClassLoader loader, Path file, int most) {
+        try (var jar = new JarFile(file.toFile())) {
+            jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/") && !name.contains("-info"))
+                    .limit(most)
+                    .forEach(name -> load(loader, name.substring(0, name.length() - ".class".length())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void load(ClassLoader loader, String path) {
+        try {
+            Class.forName(path.replace('/', '.'), false, loader);
+        } catch (ClassNotFoundException | LinkageError notNeededPerhaps) {
+            // A bundled library may offer to work with others that are not there.
+        }
     }
 
     /** Closes the JAR and lets go of the class loader. */

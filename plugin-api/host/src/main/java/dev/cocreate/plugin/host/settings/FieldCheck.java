@@ -15,7 +15,9 @@ final class FieldCheck {
         return switch (field.kind()) {
             case TEXT, SECRET -> text(value);
             case WHOLE_NUMBER ->
-                value.matches("-?\\d{1,18}") ? range(Long.parseLong(value)) : Optional.of("Type a whole number.");
+                value.matches("-?\\d{1,18}")
+                        ? range((double) Long.parseLong(value))
+                        : Optional.of("Type a whole number.");
             case NUMBER -> number(value);
             case SWITCH ->
                 value.equals("true") || value.equals("false") ? Optional.empty() : Optional.of("Choose yes or no.");

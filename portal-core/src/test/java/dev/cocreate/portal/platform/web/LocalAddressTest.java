@@ -1,15 +1,15 @@
-package dev.cocreate.portal.people;
+package dev.cocreate.portal.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignInResourceTest {
+class LocalAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/ideas?sort=new&q=%E5%8F%91%E7%A5%A8", "/ideas/42#comment-7"})
     void aLinkLeadsBackIntoThePortal(String to) {
-        assertThat(SignInResource.local(to)).isEqualTo(to);
+        assertThat(LocalAddress.of(to)).hasToString(to);
     }
 
     @ParameterizedTest
@@ -26,6 +26,6 @@ class SignInResourceTest {
                 ""
             })
     void andNeverElsewhere(String to) {
-        assertThat(SignInResource.local(to)).isEqualTo("/");
+        assertThat(LocalAddress.of(to)).hasToString("/");
     }
 }

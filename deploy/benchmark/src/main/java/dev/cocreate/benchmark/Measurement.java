@@ -1,0 +1,173 @@
+package dev.cocreate.benchmark;
+
+import dev.cocreate.benchmark.data.DataSize;
+import dev.cocreate.benchmark.load.HttpLoad;
+import dev.cocreate.benchmark.load.Requests;
+import dev.cocreate.benchmark.load.Result;
+import dev.cocreate.benchmark.load.SqlLoad;
+import dev.cocreate.portal.search.Analysis;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+
+/** One run: PostgreSQL alone, then the portal on it. */
+final class Measurement {
+    private static final int CONNECTIONS = 16;
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+
+    /** Compilers need a while until a page is as quick as it gets. */
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(15);
+
+    private static final String OPEN = "select id from idea where not final";
+
+    /** Ideas that hardly anybody has voted for yet, so that nearly every vote is a new one. */
+    private static final String QUIET = OPEN + " and votes < 20 order by random() limit 1000";
+
+    private final Portal portal;
+    private final DataSize size;
+    private final Duration counted;
+    private final Table table;
+    private final DataSource database;
+    private final Statements statements;
+    private final Questions questions;
+    private final List<Long> ideas;
+    private final List<Long> people;
+    private long mostMemory;
+
+    Measurement(Portal portal, DataSize size, Duration counted, Table table) throws IOException, SQLException {
+        this.portal = portal;
+        this.size = size;
+        this.counted = counted;
+        this.table = table;
+        database = portal.database("cocreate");
+        statements = new Statements(portal.database("postgres"));
+        Readers.signIn(database);
+        ideas = Readers.ids(database, OPEN);
+        people = Readers.ids(database, "select id from person where email like '%@people.example' order by id");
+        questions = new Questions(System.nanoTime(), ideas, people);
+    }
+
+    void run() throws IOException, SQLException, InterruptedException {
+        table.head("PostgreSQL alone");
+        var list = sql("list", EqualSql.LIST, statement -> {});
+        var idea = sql("idea", EqualSql.IDEA, statement -> statement.setLong(1, any(ideas)));
+        var search = search();
+
+        table.head("Portal");
+        load(Questions.list(), FIRST_WARM_UP, Duration.ofMillis(1));
+        var text =
+                http("text, no database (the floor)", Questions.text(), OptionalDouble.empty(), OptionalDouble.empty());
+        page("list", Questions.list(), text, Peers.HTML_LISTS);
+        page("list, signed in", questions.listSignedIn(), text, Peers.HTML_LISTS);
+        page("lists by board, order and status", Questions.everyList(boards()), list, Peers.HTML_LISTS);
+        http("idea", questions.idea(), OptionalDouble.of(idea.perSecond()), OptionalDouble.empty());
+        page("search", questions.search(), search, Peers.SEARCHES);
+        page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
+        if (size != DataSize.S) { // where everybody has soon voted for everything
+            votes();
+        }
+        closing();
+    }
+
+    private void votes() throws IOException, SQLException, InterruptedException {
+        var quiet = Readers.ids(database, QUIET);
+        var forSql = quiet.subList(0, quiet.size() / 2);
+        var forPortal = quiet.subList(quiet.size() / 2, quiet.size());
+        table.head("Votes, PostgreSQL alone");
+        var spread = sql("spread over ideas", EqualSql.VOTE, statement -> {
+            statement.setLong(1, any(people));
+            statement.setLong(2, any(ideas));
+        });
+        var next = new AtomicInteger();
+        var one = sql("on one idea", EqualSql.VOTE, statement -> {
+            var turn = next.getAndIncrement();
+            statement.setLong(1, people.get(turn % people.size()));
+            statement.setLong(2, forSql.get(turn / people.size() % forSql.size()));
+        });
+        table.head("Votes, portal");
+        page("spread over ideas", questions.votesSpread(), spread, Peers.VOTES);
+        page("on one idea", questions.votesOnOne(forPortal), one, Peers.VOTES);
+        var hot = "select count(*) from idea i where id = " + forPortal.get(0)
+                + " and votes <> (select count(*) from vote v where v.idea_id = i.id)";
+        table.note("The counter of that idea is %s.", Readers.ids(database, hot).get(0) == 0 ? "right" : "WRONG");
+    }
+
+    private List<String> boards() throws SQLException {
+        var boards = Readers.ids(database, "select count(*) from board where slug like 'board-%'")
+                .get(0);
+        return LongStream.rangeClosed(1, boards)
+                .mapToObj(number -> "board-" + number)
+                .toList();
+    }
+
+    private Result search() throws SQLException, InterruptedException {
+        var analysis = new Analysis();
+        var asked = IntStream.range(0, 500)
+                .mapToObj(i -> analysis.query(questions.searched()).orElseThrow())
+                .toList();
+        return sql("search", EqualSql.SEARCH, statement -> {
+            var words = any(asked);
+            statement.setString(1, words);
+            statement.setString(2, words);
+        });
+    }
+
+    private Result sql(String what, String statement, SqlLoad.Binding binding)
+            throws SQLException, InterruptedException {
+        var result = new SqlLoad(database, CONNECTIONS, WARM_UP, counted).of(statement, binding);
+        table.line(what, result);
+        return result;
+    }
+
+    private void page(String what, Requests requests, Result floor, double peer) throws IOException, SQLException {
+        var comparable = size == DataSize.L ? OptionalDouble.of(peer) : OptionalDouble.empty();
+        http(what, requests, OptionalDouble.of(floor.perSecond()), comparable);
+    }
+
+    private Result http(String what, Requests requests, OptionalDouble floor, OptionalDouble peer)
+            throws IOException, SQLException {
+        load(requests, WARM_UP, Duration.ofMillis(1));
+        var askedBefore = statements.soFar();
+        var busyBefore = portal.busy();
+        var result = load(requests, Duration.ZERO, counted);
+        var busy = portal.busy().minus(busyBefore);
+        var asked = statements.soFar() - askedBefore;
+        mostMemory = Math.max(mostMemory, portal.resident());
+        table.line(
+                what,
+                result,
+                OptionalDouble.of(busy.toNanos() / 1e3 / result.answers()),
+                OptionalDouble.of(asked / (double) result.answers()),
+                share(result, floor),
+                share(result, peer));
+        return result;
+    }
+
+    private Result load(Requests requests, Duration warmUp, Duration time) throws IOException {
+        return new HttpLoad(portal.address(), CONNECTIONS, warmUp, time).of(requests);
+    }
+
+    private static OptionalDouble share(Result result, OptionalDouble of) {
+        return of.isPresent() ? OptionalDouble.of(result.perSecond() / of.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    private void closing() throws IOException, InterruptedException {
+        var weight = Weight.of(portal.address());
+        table.note("");
+        table.note("Memory of the portal's JVM, at most: %d MB.", mostMemory >> 20);
+        table.note(
+                "List page: %.1f kB; a cold browser: %d requests, %.1f kB.",
+                weight.page() / 1e3, weight.requests(), weight.bytes() / 1e3);
+    }
+
+    private static <T> T any(List<T> list) {
+        return list.get(ThreadLocalRandom.current().nextInt(list.size()));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.cocreate.benchmark;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The distribution, started on a data folder of its own. */
+final class Portal implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+
+    private final Process launcher;
+    private final Path home;
+    private final int port;
+    private final Duration untilReady;
+
+    private Portal(Process launcher, Path home, int port, Duration untilReady) {
+        this.launcher = launcher;
+        this.home = home;
+        this.port = port;
+        this.untilReady = untilReady;
+    }
+
+    static Portal start(Path distribution, Path home) throws IOException {
+        Files.createDirectories(home.getParent());
+        var port = freePort();
+        var builder = new ProcessBuilder(distribution.resolve("bin/cocreate").toString(), "run");
+        var environment = builder.environment();
+        List.copyOf(environment.keySet()).stream()
+                .filter(name -> name.startsWith("COCREATE_") || name.equals("DATABASE_URL") || name.equals("BASE_URL"))
+                .forEach(environment::remove);
+        environment.put("COCREATE_HOME", home.toString());
+        environment.put("PORT", String.valueOf(port));
+        var log = home.resolveSibling(home.getFileName() + ".log").toFile();
+        var begun = System.nanoTime();
+        var launcher = builder.redirectErrorStream(true).redirectOutput(log).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
+        awaitReady(launcher, port, log.toPath());
+        return new Portal(launcher, home, port, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitReady(Process launcher, int port, Path log) throws IOException {
+        var end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end && launcher.isAlive()) {
+            if (isReady(port)) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        launcher.destroy();
+        throw new IOException("The portal does not start; see " + log);
+    }
+
+    private static boolean isReady(int port) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Duration untilReady() {
+        return untilReady;
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    /** Its database, as the user who may do everything. */
+    DataSource database(String name) throws IOException {
+        var source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {Integer.parseInt(kept("database-port"))});
+        source.setDatabaseName(name);
+        source.setUser("postgres");
+        source.setPassword(kept("database-superuser-password"));
+        source.setPrepareThreshold(1);
+        return source;
+    }
+
+    private String kept(String name) throws IOException {
+        return Files.readString(home.resolve(name)).strip();
+    }
+
+    /** Memory that the portal's JVM holds, in bytes. */
+    long resident() {
+        return jvm().map(process -> resident(process.pid())).orElse(0L);
+    }
+
+    /** Time that the portal's JVM has kept a processor busy; unlike requests a second it hardly depends on who else is. */
+    Duration busy() {
+        return jvm().flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
+    }
+
+    private Optional<ProcessHandle> jvm() {
+        return launcher.descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("java"))
+                .max(Comparator.comparing(process -> resident(process.pid())));
+    }
+
+    private static long resident(long process) {
+        try {
+            var status = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process + "/status")));
+            return status.find() ? Long.parseLong(status.group(1)) * 1024 : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

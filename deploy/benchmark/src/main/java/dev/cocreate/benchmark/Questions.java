@@ -1,0 +1,112 @@
+package dev.cocreate.benchmark;
+
+import dev.cocreate.benchmark.load.Requests;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** What is asked of the portal, as browsers and programmes ask it. */
+final class Questions {
+    private static final String BROWSER =
+            "Accept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: en\r\nUser-Agent: benchmark\r\n";
+    private static final String PROGRAMME = "Accept: application/json\r\nUser-Agent: benchmark\r\n";
+
+    /** Words of the data set in its four languages; two of them make a search. */
+    static final List<List<String>> WORDS = List.of(
+            List.of("export", "print", "archive", "merge", "approve", "filter", "share", "plan", "compare", "restore"),
+            List.of("invoices", "orders", "quotes", "photos", "contracts", "shifts", "routes", "reminders", "vehicles"),
+            List.of("Rechnungen", "Aufträge", "Angebote", "Fotos", "Termine", "Mahnungen", "Fahrzeuge", "Vorlagen"),
+            List.of("exportieren", "drucken", "freigeben", "sortieren", "planen", "prüfen", "suchen"),
+            List.of("导出", "打印", "审批", "筛选", "共享"),
+            List.of("发票", "订单", "照片", "合同", "路线"),
+            List.of("تصدير", "طباعة", "دمج"),
+            List.of("الفواتير", "الصور", "العقود"));
+
+    private final Random random;
+    private final List<Long> ideas;
+    private final List<Long> people;
+
+    /** The seed differs from run to run where votes are cast, or they would all be there already. */
+    Questions(long seed, List<Long> ideas, List<Long> people) {
+        random = new Random(seed);
+        this.ideas = ideas;
+        this.people = people;
+    }
+
+    static Requests text() {
+        return Requests.inTurn(Requests.request("GET", "/health/live", "User-Agent: benchmark\r\n"));
+    }
+
+    static Requests list() {
+        return Requests.inTurn(page("/", ""));
+    }
+
+    /** As many people as may be looking at the same time. */
+    Requests listSignedIn() {
+        return Requests.inTurn(people.stream()
+                .limit(200)
+                .map(person -> page("/", "Cookie: session=" + Readers.session(person) + "\r\n"))
+                .toArray(byte[][]::new));
+    }
+
+    static Requests everyList(List<String> boards) {
+        return Requests.inTurn(boards.stream()
+                .flatMap(board -> List.of("rising", "top", "new").stream()
+                        .flatMap(sort -> List.of("", "&status=any", "&status=planned", "&status=review").stream()
+                                .map(status -> page("/ideas?board=" + board + "&sort=" + sort + status, ""))))
+                .toArray(byte[][]::new));
+    }
+
+    Requests idea() {
+        return () -> page("/ideas/" + any(ideas), "");
+    }
+
+    Requests search() {
+        var asked = IntStream.range(0, 5_000)
+                .mapToObj(i -> page("/ideas?q=" + URLEncoder.encode(searched(), StandardCharsets.UTF_8), ""))
+                .toArray(byte[][]::new);
+        return Requests.inTurn(asked);
+    }
+
+    String searched() {
+        var pair = 2 * random.nextInt(WORDS.size() / 2);
+        var words = WORDS.get(pair);
+        var others = WORDS.get(pair + 1);
+        return words.get(random.nextInt(words.size())) + " " + others.get(random.nextInt(others.size()));
+    }
+
+    static Requests json() {
+        return Requests.inTurn(Requests.request("GET", "/api/v1/ideas?limit=20", PROGRAMME));
+    }
+
+    Requests votesSpread() {
+        return () -> vote(any(ideas), any(people));
+    }
+
+    /** Everybody votes for one idea, and when all have done so, for the next. */
+    Requests votesOnOne(List<Long> quiet) {
+        var cast = new AtomicInteger();
+        return () -> {
+            var turn = cast.getAndIncrement();
+            return vote(quiet.get(turn / people.size() % quiet.size()), people.get(turn % people.size()));
+        };
+    }
+
+    private static byte[] vote(long idea, long person) {
+        return Requests.request(
+                "PUT",
+                "/api/v1/ideas/" + idea + "/vote",
+                PROGRAMME + "Authorization: Bearer " + Readers.key(person) + "\r\nContent-Length: 0\r\n");
+    }
+
+    private static byte[] page(String path, String cookie) {
+        return Requests.request("GET", path, BROWSER + cookie);
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

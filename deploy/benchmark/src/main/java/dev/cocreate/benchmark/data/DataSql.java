@@ -1,0 +1,43 @@
+package dev.cocreate.benchmark.data;
+
+/** What the database makes of the copied rows. */
+final class DataSql {
+    static final String BOARDS = """
+            insert into board (slug, name, position)
+            select 'board-' || n, (array['Billing', 'Mobile', 'Time', 'Delivery', 'Interface', 'Reports', 'Parts'])[n], n
+            from generate_series(1, 7) n""";
+
+    /** In the order things happened, as the portal would have appended them. */
+    static final String EVENTS = """
+            insert into event (at, kind, idea_id, person_id, facts)
+            select at, kind, idea_id, person_id, facts from (
+                select created_at as at, 'PersonJoined' as kind, null::bigint as idea_id, id as person_id, '{}'::jsonb as facts
+                from person
+                union all
+                select created_at, 'IdeaProposed', id, author_id, jsonb_build_object('board', board_id) from idea
+                union all
+                select cast_at, 'VoteCast', idea_id, person_id, '{}' from vote
+                union all
+                select written_at, 'CommentWritten', idea_id, author_id, jsonb_build_object('comment', id) from comment
+                union all
+                select a.given_at, 'IdeaAnswered', a.idea_id, a.author_id, jsonb_build_object(
+                    'from', lag(s.slug, 1, 'open') over (partition by a.idea_id order by a.id),
+                    'to', s.slug, 'kind', lower(s.kind), 'answer', a.id)
+                from answer a join status s on s.id = a.status_id
+            ) happened
+            order by at""";
+
+    static final String SEQUENCES = """
+            select setval(pg_get_serial_sequence('person', 'id'), (select max(id) from person)),
+                setval(pg_get_serial_sequence('idea', 'id'), (select max(id) from idea)),
+                setval(pg_get_serial_sequence('comment', 'id'), (select max(id) from comment)),
+                setval(pg_get_serial_sequence('answer', 'id'), (select max(id) from answer))""";
+
+    /** Nobody is to be told of two invented years. */
+    static final String CONSUMERS_BEGIN_AFTERWARDS = """
+            update event_consumer set last_id = 0,
+                from_tx = (pg_current_xact_id()::text::bigint + 1)::text::xid8,
+                to_tx = (pg_current_xact_id()::text::bigint + 1)::text::xid8""";
+
+    private DataSql() {}
+}

@@ -1,0 +1,124 @@
+package dev.cocreate.stories.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cocreate.stories.stage.Api;
+import dev.cocreate.stories.stage.Cast;
+import dev.cocreate.stories.stage.Cast.Person;
+import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
+import dev.cocreate.stories.stage.Web;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeysIT {
+    @Test
+    void actingForSomebodyMakesThemKnownAndTheEventSaysWhoReallyActed() {
+        var emre = Cast.stranger("Emre");
+        var id = Given.idea("Export invoices");
+
+        Given.vote(id, emre);
+
+        assertThat(Portal.first()
+                        .one(
+                                String.class,
+                                "select p.email || ' by ' || a.name from event e"
+                                        + " join person p on p.id = e.person_id join person a on a.id = e.acted_by"
+                                        + " where e.kind = 'VoteCast' and e.idea_id = ?",
+                                Long.parseLong(id)))
+                .isEqualTo(emre.email() + " by Operator");
+    }
+
+    @Test
+    void thePersonOneActsForIsNoAdministratorByThat() {
+        var id = Given.idea("Export invoices");
+
+        assertThat(Api.as(Cast.ben())
+                        .put("/api/v1/ideas/" + id + "/status", "{\"status\": \"planned\", \"answer\": \"Yes.\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Api.as(Cast.ben()).get("/metrics").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bearer wrong", "Bearer ", "Basic b3BlcmF0b3I6eA==", "the-key-that-the-operator-fixed", "Bearer"
+            })
+    void aWrongKeyIsRefusedAndNeverAnAnonymousVisit(String authorization) {
+        var answer = Api.withoutKey().with("Authorization", authorization).get("/api/v1/ideas");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ben", "ben@", "a b@c.example"})
+    void whomOneActsForMustBeAnAddress(String email) {
+        var answer = Api.asOperator().with("On-Behalf-Of", email).get("/api/v1/ideas");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.faults()).containsExactly("On-Behalf-Of");
+    }
+
+    @Test
+    void anAdministratorsKeyActsAsThemUntilItIsRevoked() {
+        var dalia = Web.of(Cast.dalia());
+        var key = makeKey(dalia, "Nightly import");
+        var api = Api.withKey(key);
+
+        var id = api.post("/api/v1/ideas", "{\"title\": \"Export invoices\"}")
+                .json()
+                .getString("id");
+        assertThat(Api.withoutKey().get("/api/v1/ideas/" + id).json().getString("author"))
+                .isEqualTo(Cast.dalia().name());
+        assertThat(api.with("On-Behalf-Of", Cast.chen().email())
+                        .put("/api/v1/ideas/" + id + "/vote")
+                        .status())
+                .isEqualTo(200);
+
+        dalia.open("/admin/keys");
+        dalia.send(
+                dalia.last().page().select("li:contains(Nightly import) form").attr("action"));
+        assertThat(api.get("/api/v1/ideas").status()).isEqualTo(401);
+    }
+
+    @Test
+    void theKeyIsShownOnceAndKeptAsAHash() {
+        var dalia = Web.of(Cast.dalia());
+        var key = makeKey(dalia, "Shown once");
+
+        assertThat(dalia.open("/admin/keys").text()).contains("Shown once").doesNotContain(key);
+        var stored = Portal.first().find(String.class, "select k::text from api_key k where name = 'Shown once'");
+        assertThat(stored).isNotEmpty().noneMatch(row -> row.contains(key));
+    }
+
+    @Test
+    void whoIsNoAdministratorAnyMoreActsForNobody() {
+        var farid = new Person("Farid", "farid@team.example", "ADMINISTRATOR");
+        Portal.first()
+                .change(
+                        "insert into person (email, name, role) values (?, ?, ?)",
+                        farid.email(),
+                        farid.name(),
+                        farid.role());
+        var key = Api.withKey(makeKey(Web.of(farid), "Of Farid"));
+        Portal.first().change("update person set role = 'TEAM' where email = ?", farid.email());
+
+        assertThat(key.get("/api/v1/ideas").status()).isEqualTo(200);
+        assertThat(key.with("On-Behalf-Of", Cast.ben().email())
+                        .get("/api/v1/ideas")
+                        .status())
+                .isEqualTo(403);
+        assertThat(key.get("/metrics").status()).isEqualTo(403);
+    }
+
+    private static String makeKey(Web administrator, String name) {
+        administrator.open("/admin/keys");
+        var made = administrator.send("/admin/keys", "name", name);
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.headers().allValues("Cache-Control")).contains("no-store");
+        return made.page().select(".secret").text();
+    }
+}

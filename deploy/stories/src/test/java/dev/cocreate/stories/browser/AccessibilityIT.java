@@ -1,0 +1,114 @@
+package dev.cocreate.stories.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.cocreate.stories.stage.Cast;
+import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Screen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, with axe, so that light and dark, narrow and wide, English and Arabic have all met each other. */
+class AccessibilityIT {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 360, en-GB", "DARK, 1440, en-GB", "LIGHT, 1440, ar", "DARK, 360, ar"})
+    void everyPageCanBeReadByEverybody(ColorScheme scheme, int width, String language) {
+        var options = new NewContextOptions()
+                .setColorScheme(scheme)
+                .setViewportSize(width, 800)
+                .setLocale(language);
+        try (var screen = Screen.with(options)) {
+            pagesOfNobody().forEach((name, open) -> check(name, screen.page(), open));
+            screen.signedIn(Cast.dalia());
+            pagesOfAnAdministrator().forEach((name, open) -> check(name, screen.page(), open));
+        }
+    }
+
+    private static Map<String, Consumer<Page>> pagesOfNobody() {
+        var idea = Given.idea(
+                Cast.ben(), "Export invoices", "# As\n\n- one\n- **file**\n\n> `csv`", "we close the month", "csv");
+        Given.comment(idea, Cast.chen(), "在月底");
+        Given.comment(idea, Cast.ada(), "[Which columns?](https://cocreate.example)");
+        Given.status(idea, "planned", "In spring.");
+        Given.status(idea, "doing", "It has begun.");
+        var shipped = Given.idea(Cast.ben(), "تصدير الفواتير", "", "", "csv");
+        Given.status(shipped, "shipped", "It is there.");
+
+        var pages = new LinkedHashMap<String, Consumer<Page>>();
+        pages.put("list", page -> page.navigate("/ideas"));
+        pages.put("narrowed list", page -> page.navigate("/ideas?tag=csv&status=any&q=invoices"));
+        pages.put("empty list", page -> page.navigate("/ideas?q=hippopotamus"));
+        pages.put("menu", page -> {
+            page.navigate("/ideas");
+            page.locator("summary").first().click();
+        });
+        pages.put("idea", page -> page.navigate("/ideas/" + idea));
+        pages.put("decided idea", page -> page.navigate("/ideas/" + shipped));
+        pages.put("proposal", page -> page.navigate("/ideas/new"));
+        pages.put("proposal with faults", page -> {
+            page.navigate("/ideas/new");
+            page.locator("main form button").click();
+        });
+        pages.put("sign-in", page -> page.navigate("/sign-in"));
+        pages.put("sign-in with a fault", page -> {
+            page.navigate("/sign-in");
+            page.locator("main form button").click();
+        });
+        pages.put("kept vote", page -> {
+            page.navigate("/ideas/" + idea);
+            page.locator(".wanted button").click();
+            page.waitForURL("**/sign-in?pending=*");
+        });
+        pages.put("sent", page -> {
+            page.navigate("/sign-in");
+            page.locator("[name=email]")
+                    .fill(Cast.stranger("reader" + System.nanoTime()).email());
+            page.locator("main form button").click();
+        });
+        pages.put("expired link", page -> page.navigate("/sign-in/expired"));
+        pages.put("problem", page -> page.navigate("/nothing"));
+        pages.put("not for you", page -> page.navigate("/admin"));
+        return pages;
+    }
+
+    private static Map<String, Consumer<Page>> pagesOfAnAdministrator() {
+        var idea = Given.idea(Cast.dalia(), "Export invoices");
+        var pages = new LinkedHashMap<String, Consumer<Page>>();
+        pages.put("list of somebody", page -> page.navigate("/ideas"));
+        pages.put("idea for the team", page -> page.navigate("/ideas/" + idea));
+        pages.put("edit", page -> page.navigate("/ideas/" + idea + "/edit"));
+        for (var path : List.of("/admin", "/admin/mail", "/admin/people", "/admin/keys")) {
+            pages.put(path, page -> page.navigate(path));
+        }
+        return pages;
+    }
+
+    private static void check(String name, Page page, Consumer<Page> open) {
+        open.accept(page);
+        page.waitForLoadState();
+
+        var found = new AxeBuilder(page)
+                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .collect(Collectors.joining("\n  ")))
+                        .toList();
+        assertThat(found).as(name + " " + page.url()).isEmpty();
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " scrolls sideways")
+                .isTrue();
+    }
+}

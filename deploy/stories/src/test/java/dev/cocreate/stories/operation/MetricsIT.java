@@ -1,0 +1,81 @@
+package dev.cocreate.stories.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cocreate.stories.stage.Api;
+import dev.cocreate.stories.stage.Cast;
+import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
+import dev.cocreate.stories.stage.Web;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetricsIT {
+    private static final Pattern STATEMENTS = Pattern.compile("(?m)^cocreate_sql_statements_total (\\S+)");
+    private static final int REQUESTS = 40;
+
+    /** What the portal asks the database by itself while the requests are served. */
+    private static final int BESIDES = 20;
+
+    @Test
+    void metricsAreForTheAdministratorAndWhoeverHoldsTheToken() {
+        assertThat(Api.withoutKey().get("/metrics").status()).isEqualTo(401);
+        assertThat(Api.withoutKey().get("/metrics?token=wrong").status()).isEqualTo(401);
+        assertThat(Api.as(Cast.ada()).get("/metrics").status()).isEqualTo(403);
+        assertThat(Api.asOperator().get("/metrics").status()).isEqualTo(200);
+        assertThat(Api.withoutKey()
+                        .get("/metrics?token=" + Portal.METRICS_TOKEN)
+                        .text())
+                .contains("cocreate_sql_statements_total", "cocreate_requests_seconds_count", "jvm_memory_used_bytes");
+    }
+
+    @Test
+    void readinessIsForEverybodyAndTellsNothingElse() {
+        assertThat(Api.withoutKey().get("/health/ready").text()).isEqualTo("ready\n");
+        assertThat(Api.withoutKey().get("/health/live").text()).isEqualTo("live\n");
+        assertThat(Api.withoutKey().get("/health").status()).isEqualTo(404);
+    }
+
+    /** Each request asks for another list, so that none is in memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/ideas?sort=top&tag=", "/api/v1/ideas?sort=new&tag=", "/ideas?q="})
+    void aListCostsThreeStatementsAtMost(String list) {
+        var ideas = Given.idea(Cast.ben(), "Statements", "", "", "statements");
+        Given.votes(ideas, 3);
+        var nobody = Web.ofSomebody();
+        var chen = Web.of(Cast.chen());
+        chen.open("/ideas");
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(nobody.open(list + "statements" + i).status())
+                                .isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(3 * REQUESTS + BESIDES);
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(chen.open(list + "statements&limit=" + (i + 1))
+                                        .status())
+                                .isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(3 * REQUESTS + BESIDES);
+    }
+
+    private static double statementsOf(Runnable requests) {
+        var before = statements();
+        requests.run();
+        return statements() - before;
+    }
+
+    private static double statements() {
+        var metrics =
+                Api.withoutKey().get("/metrics?token=" + Portal.METRICS_TOKEN).text();
+        var found = STATEMENTS.matcher(metrics);
+        assertThat(found.find()).isTrue();
+        return Double.parseDouble(found.group(1));
+    }
+}

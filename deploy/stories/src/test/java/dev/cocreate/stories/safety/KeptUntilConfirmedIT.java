@@ -1,0 +1,119 @@
+package dev.cocreate.stories.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cocreate.stories.stage.Answer;
+import dev.cocreate.stories.stage.Api;
+import dev.cocreate.stories.stage.Cast;
+import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
+import dev.cocreate.stories.stage.Web;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has not signed in may do everything a customer does; it counts once they confirmed who they are. */
+class KeptUntilConfirmedIT {
+    @Test
+    void anIdeaCountsOnceItsAuthorIsConfirmed() {
+        var sami = Cast.stranger("Sami");
+        var browser = Web.ofSomebody();
+        browser.open("/ideas/new");
+        browser.send("/ideas", "title", "Print on both sides", "need", "we save paper", "tags", "paper, kept-idea");
+        assertThat(browser.follow().page().select("h1").text()).isEqualTo("Your idea is kept");
+        assertThat(list("kept-idea").items()).isEmpty();
+
+        browser.send("/sign-in", "email", sami.email());
+        browser.confirm(sami);
+
+        var idea = list("kept-idea").items().get(0);
+        assertThat(browser.last().header("Location")).endsWith("/ideas/" + idea.getString("id"));
+        assertThat(idea.getString("title")).isEqualTo("Print on both sides");
+        assertThat(idea.getString("need")).isEqualTo("we save paper");
+        assertThat(idea.getString("author")).isEqualTo("Sami");
+    }
+
+    @Test
+    void aVoteCountsOnceItsPersonIsConfirmed() {
+        var tomas = Cast.stranger("Tomas");
+        var id = Given.idea("Export invoices");
+        var browser = Web.ofSomebody();
+        browser.open("/ideas/" + id);
+        browser.send("/ideas/" + id + "/vote");
+        assertThat(browser.follow().page().select("h1").text()).isEqualTo("Your vote is kept");
+        assertThat(votes(id)).isZero();
+
+        browser.send("/sign-in", "email", tomas.email());
+        browser.confirm(tomas);
+
+        assertThat(votes(id)).isEqualTo(1);
+        assertThat(browser.follow().page().select(".wanted button").attr("aria-pressed"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aCommentCountsOnceItsAuthorIsConfirmed() {
+        var uma = Cast.stranger("Uma");
+        var id = Given.idea("Export invoices");
+        var browser = Web.ofSomebody();
+        browser.open("/ideas/" + id);
+        browser.send("/ideas/" + id + "/comments", "text", "Every month!");
+        assertThat(browser.follow().page().select("h1").text()).isEqualTo("Your comment is kept");
+
+        browser.send("/sign-in", "email", uma.email());
+        browser.confirm(uma);
+
+        var comments = Api.withoutKey().get("/api/v1/ideas/" + id + "/comments");
+        assertThat(comments.items("text")).containsExactly("Every month!");
+        assertThat(comments.items("author")).containsExactly("Uma");
+    }
+
+    @Test
+    void whatIsKeptIsCheckedBeforeItIsKept() {
+        var browser = Web.ofSomebody();
+        browser.open("/ideas/new");
+
+        var again = browser.send("/ideas", "title", "", "need", "we save paper", "tags", "x".repeat(41));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("textarea[name=need]").text()).isEqualTo("we save paper");
+        assertThat(again.page().select("input[name=tags]").attr("value")).isEqualTo("x".repeat(41));
+        assertThat(again.page().select("[aria-invalid=true]").eachAttr("name")).containsExactly("title", "tags");
+    }
+
+    @Test
+    void aVoteThatCameTooLateStillSignsIn() {
+        var vera = Cast.stranger("Vera");
+        var id = Given.idea("Export invoices");
+        var browser = Web.ofSomebody();
+        browser.open("/ideas/" + id);
+        browser.send("/ideas/" + id + "/vote");
+        browser.follow();
+        browser.send("/sign-in", "email", vera.email());
+        Given.status(id, "shipped", "It is there.");
+
+        browser.confirm(vera);
+
+        assertThat(browser.open("/ideas").page().select("form[action=/sign-in/out]"))
+                .hasSize(1);
+        assertThat(votes(id)).isZero();
+    }
+
+    @Test
+    void onlyItsHashIsInTheDatabase() {
+        var id = Given.idea("Export invoices");
+        var browser = Web.ofSomebody();
+        browser.open("/ideas/" + id);
+        var token = browser.send("/ideas/" + id + "/vote").header("Location").replaceFirst(".*pending=", "");
+
+        var rows = Portal.first().one(String.class, "select string_agg(p::text, ' ') from pending p");
+        assertThat(token).hasSize(43);
+        assertThat(rows).contains("vote").doesNotContain(token);
+    }
+
+    private static Answer list(String tag) {
+        return Api.asOperator().get("/api/v1/ideas?tag=" + tag);
+    }
+
+    private static int votes(String id) {
+        return Api.asOperator().get("/api/v1/ideas/" + id).json().getInt("votes");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.cocreate.stories.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cocreate.stories.stage.Api;
+import dev.cocreate.stories.stage.Cast;
+import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
+import dev.cocreate.stories.stage.Web;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesIT {
+    private static Web nobody = Web.ofSomebody();
+    private static Web xenia = Web.ofSomebody();
+    private static Web ada = Web.ofSomebody();
+    private static Web dalia = Web.ofSomebody();
+
+    @BeforeAll
+    static void fourBrowsers() {
+        xenia = Web.of(Cast.stranger("Xenia"));
+        ada = Web.of(Cast.ada());
+        dalia = Web.of(Cast.dalia());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/admin", "/admin/mail", "/admin/people", "/admin/people?role=team", "/admin/keys", "/metrics"})
+    void onlyAnAdministratorOpens(String path) {
+        assertThat(nobody.open(path).status()).isEqualTo(401);
+        assertThat(xenia.open(path).status()).isEqualTo(403);
+        assertThat(ada.open(path).status()).isEqualTo(403);
+        assertThat(dalia.open(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/name, name=Stolen",
+        "/admin/keys, name=Stolen",
+        "/admin/keys/1/revoke, a=b",
+        "/admin/people/1/role, role=administrator"
+    })
+    void onlyAnAdministratorSends(String path, String fields) {
+        assertThat(post(nobody, path, fields)).isEqualTo(401);
+        assertThat(post(xenia, path, fields)).isEqualTo(403);
+        assertThat(post(ada, path, fields)).isEqualTo(403);
+        assertThat(dalia.open("/admin/keys").text()).doesNotContain("Stolen");
+    }
+
+    @Test
+    void onlyTheTeamAnswers() {
+        var path = "/ideas/" + Given.idea("Export invoices");
+        var fields = "status=planned&answer=In+spring.";
+
+        assertThat(post(nobody, path + "/status", fields)).isEqualTo(401);
+        assertThat(post(xenia, path + "/status", fields)).isEqualTo(403);
+        assertThat(xenia.open(path).page().select("form[action$=/status]")).isEmpty();
+        assertThat(ada.open(path).page().select("form[action$=/status]")).hasSize(1);
+        assertThat(post(ada, path + "/status", fields)).isEqualTo(303);
+    }
+
+    @Test
+    void onlyItsAuthorAndTheTeamEditAnIdea() {
+        var path = "/ideas/" + Given.idea(Cast.ben(), "Export invoices") + "/edit";
+
+        assertThat(nobody.open(path).status()).isEqualTo(401);
+        assertThat(xenia.open(path).status()).isEqualTo(403);
+        assertThat(ada.open(path).status()).isEqualTo(200);
+        assertThat(post(nobody, path, "title=Stolen")).isEqualTo(401);
+        assertThat(post(xenia, path, "title=Stolen")).isEqualTo(403);
+        assertThat(post(ada, path, "title=Export+all+invoices")).isEqualTo(303);
+    }
+
+    @Test
+    void theApiAndThePagesTellNoAddressOfAnybody() {
+        var id = Given.idea(Cast.ben(), "Export invoices");
+        Given.comment(id, Cast.chen(), "Me too.");
+        Given.status(id, "planned", "In spring.");
+
+        for (var path : new String[] {
+            "/ideas/" + id, "/ideas", "/api/v1/ideas/" + id, "/api/v1/ideas", "/api/v1/ideas/" + id + "/comments"
+        }) {
+            assertThat(Api.withoutKey().get(path).text())
+                    .doesNotContain("@kunde.example", "@kehu.example", "@team.example");
+        }
+    }
+
+    @Test
+    void whoIsMadeATeamMemberIsOneAtOnce() {
+        var yara = Cast.stranger("Yara");
+        var browser = Web.of(yara);
+        var path = "/ideas/" + Given.idea("Export invoices");
+        assertThat(browser.open(path).page().select("form[action$=/status]")).isEmpty();
+
+        dalia.open("/admin/people");
+        var id = Portal.first().one(Long.class, "select id from person where email = ?", yara.email());
+        assertThat(post(dalia, "/admin/people/" + id + "/role", "role=team")).isEqualTo(303);
+
+        assertThat(browser.open(path).page().select("form[action$=/status]")).hasSize(1);
+        assertThat(Portal.first()
+                        .find(
+                                String.class,
+                                "select facts->>'role' from event where kind = 'RoleChanged' and (facts->>'whose')::bigint = ?",
+                                id))
+                .containsExactly("TEAM");
+    }
+
+    @Test
+    void aRoleThatIsNoneIsRefused() {
+        assertThat(post(dalia, "/admin/people/1/role", "role=emperor")).isEqualTo(422);
+        assertThat(post(dalia, "/admin/people/987654321/role", "role=team")).isEqualTo(404);
+    }
+
+    private static int post(Web browser, String path, String fields) {
+        browser.open("/ideas");
+        return browser.post(path, fields + "&csrf=" + browser.csrf()).status();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cocreate.stories.stage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.cocreate.stories.stage.Cast.Person;
+import dev.cocreate.trial.TrialPortal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Letters: those the portal keeps, and those that a mail server took. */
+public final class Postbox {
+    static final int PORT = TrialPortal.freePort();
+    private static final Pattern LINK = Pattern.compile("/sign-in/[A-Za-z0-9_-]+");
+
+    private static @Nullable GreenMail server;
+
+    private Postbox() {}
+
+    /** The text of the newest letter to somebody, sent or not. */
+    public static Optional<String> newestTo(Person person) {
+        return Portal.first()
+                .find(
+                        String.class,
+                        "select text_body from mail where recipient = ? order by id desc limit 1",
+                        person.email())
+                .stream()
+                .findFirst();
+    }
+
+    /** The path of the link in it. */
+    public static String newestLinkTo(Person person) {
+        var letter = newestTo(person).orElseThrow(() -> new IllegalStateException("No letter to " + person));
+        return linkIn(letter);
+    }
+
+    public static String linkIn(String letter) {
+        var link = LINK.matcher(letter);
+        if (!link.find()) {
+            throw new IllegalStateException("No link in " + letter);
+        }
+        return link.group();
+    }
+
+    /** The mail server of the second node; it does not run until it is opened. */
+    public static synchronized GreenMail openServer() {
+        if (server == null) {
+            server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+        }
+        return server;
+    }
+
+    static synchronized void close() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+}

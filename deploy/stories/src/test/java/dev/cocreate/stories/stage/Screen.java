@@ -1,0 +1,81 @@
+package dev.cocreate.stories.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import dev.cocreate.stories.stage.Cast.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A browser with scripts and a screen. It must have had nothing to complain of when it is closed. */
+public final class Screen implements AutoCloseable {
+    private static int screens;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Screen(NewContextOptions options) {
+        screens++;
+        context = Chromium.open(options);
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113." + screens % 250));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // Chromium also logs every status above 399, which stories expect at times.
+            // A refusal is told twice, by the browser and by htmx; what matters is that the page explains it.
+            if (message.type().equals("error")
+                    && !message.text().startsWith("Failed to load resource")
+                    && !message.text().startsWith("Response Status Error Code")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    public static Screen ofSomebody() {
+        return with(english());
+    }
+
+    /** Of somebody who signed in. */
+    public static Screen of(Person person) {
+        return ofSomebody().signedIn(person);
+    }
+
+    public static Screen withoutScripts() {
+        return with(english().setJavaScriptEnabled(false));
+    }
+
+    public static Screen with(NewContextOptions options) {
+        return new Screen(options);
+    }
+
+    private static NewContextOptions english() {
+        return new NewContextOptions().setLocale("en-GB").setViewportSize(1280, 800);
+    }
+
+    public Screen signedIn(Person person) {
+        context.addCookies(List.of(new Cookie("session", Web.of(person).cookie("session"))
+                .setUrl(Portal.first().address().toString())));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the portal. */
+    public Page open(String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}

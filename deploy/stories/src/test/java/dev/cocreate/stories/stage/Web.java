@@ -1,0 +1,158 @@
+package dev.cocreate.stories.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cocreate.stories.stage.Cast.Person;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * A browser with scripts off: it keeps cookies, sends forms with what they hold, and says where a request comes from. It
+ * does not follow redirects by itself, so that a story can see them.
+ */
+public final class Web {
+    private static int browsers;
+
+    private final Portal portal;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private Answer last = Answer.none();
+
+    private Web(Portal portal) {
+        this.portal = portal;
+        headers.put("Accept", "text/html,*/*;q=0.8");
+        headers.put("X-Forwarded-For", addressOfItsOwn());
+    }
+
+    private static synchronized String addressOfItsOwn() {
+        browsers++;
+        return "198.51." + browsers / 250 + "." + (1 + browsers % 250);
+    }
+
+    public static Web ofSomebody() {
+        return new Web(Portal.first());
+    }
+
+    /** A browser in which somebody signed in. */
+    public static Web of(Person person) {
+        return ofSomebody().signIn(person);
+    }
+
+    public static Web at(Portal node) {
+        return new Web(node);
+    }
+
+    /** With a header that this browser sends from now on. */
+    public Web sending(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** Signs in by a link from a mail. */
+    public Web signIn(Person person) {
+        open("/sign-in");
+        send("/sign-in", "email", person.email());
+        return confirm(person);
+    }
+
+    /** Opens the newest link that was mailed to somebody, and presses the button. */
+    public Web confirm(Person person) {
+        var link = Postbox.newestLinkTo(person);
+        open(link);
+        send(link);
+        assertThat(last.status()).isEqualTo(303);
+        return this;
+    }
+
+    public Answer open(String path) {
+        return keep(request(path).GET());
+    }
+
+    /** Where the last answer led to. */
+    public Answer follow() {
+        assertThat(last.header("Location")).as("status " + last.status()).isNotEmpty();
+        return open(URI.create(last.header("Location")).getRawPath()
+                + (URI.create(last.header("Location")).getRawQuery() == null
+                        ? ""
+                        : "?" + URI.create(last.header("Location")).getRawQuery()));
+    }
+
+    /** Fills the form of the page that was opened last, and sends it. */
+    public Answer send(String action, String... namesAndValues) {
+        var form = last.page().selectFirst("form[method=post][action=\"" + action + "\"]");
+        if (!(form instanceof FormElement filled)) {
+            throw new AssertionError("no form for " + action + " in\n" + last.text());
+        }
+        var fields = new LinkedHashMap<String, String>();
+        filled.formData().forEach(field -> fields.put(field.key(), field.value()));
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return post(action, encoded(fields));
+    }
+
+    /** Sends what a form could send, whatever the page has. */
+    public Answer post(String path, String body) {
+        return keep(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", portal.address().toString())
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What the forms of this browser must carry. */
+    public String csrf() {
+        return last.page().select("input[name=csrf]").attr("value");
+    }
+
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    public Answer last() {
+        return last;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(portal.address() + path));
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Answer keep(HttpRequest.Builder request) {
+        last = Api.send(request.build());
+        for (var line : last.headers().allValues("Set-Cookie")) {
+            var cookie = HttpCookie.parse(line).get(0);
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+        return last;
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cocreate.portal.plugins;
+
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** A plugin failed so often that the portal switched it off. */
+record PluginGivenUp(String plugin, String version) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.empty();
+    }
+
+    @Override
+    public JsonObject facts() {
+        return Json.createObjectBuilder()
+                .add("plugin", plugin)
+                .add("version", version)
+                .build();
+    }
+}

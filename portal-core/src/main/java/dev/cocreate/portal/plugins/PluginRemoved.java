@@ -1,0 +1,20 @@
+package dev.cocreate.portal.plugins;
+
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** A plugin was removed. */
+record PluginRemoved(Visitor who, String plugin) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.of(who);
+    }
+
+    @Override
+    public JsonObject facts() {
+        return Json.createObjectBuilder().add("plugin", plugin).build();
+    }
+}
