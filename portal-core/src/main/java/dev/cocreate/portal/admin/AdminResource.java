@@ -1,5 +1,6 @@
 package dev.cocreate.portal.admin;
 
+import dev.cocreate.portal.demo.SampleContent;
 import dev.cocreate.portal.mail.Outbox;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
@@ -26,13 +27,15 @@ public class AdminResource {
 
     private final PortalName portal;
     private final Outbox outbox;
+    private final SampleContent sample;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    AdminResource(PortalName portal, Outbox outbox, Pages pages, Visit visit) {
+    AdminResource(PortalName portal, Outbox outbox, SampleContent sample, Pages pages, Visit visit) {
         this.portal = portal;
         this.outbox = outbox;
+        this.sample = sample;
         this.pages = pages;
         this.visit = visit;
     }
@@ -59,8 +62,22 @@ public class AdminResource {
         return Response.seeOther(URI.create("/admin")).build();
     }
 
+    /** Takes the sample away. It cannot be brought back, so the form asks to tick that this is meant. */
+    @POST
+    @Path("sample/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removeSample(@FormParam("sure") @DefaultValue("") String sure) {
+        var administrator = visit.administrator();
+        if (!sure.equals("yes")) {
+            return page(422, portal.text(), List.of(FieldError.of("sure", "missing")));
+        }
+        sample.remove(administrator);
+        return Response.seeOther(URI.create("/admin")).build();
+    }
+
     private Response page(int status, String name, List<FieldError> errors) {
-        return pages.show(status, "admin/index.jte", new AdminPage(name, outbox.isConnected(), errors));
+        return pages.show(
+                status, "admin/index.jte", new AdminPage(name, outbox.isConnected(), sample.isThere(), errors));
     }
 
     /**
@@ -68,6 +85,7 @@ public class AdminResource {
      *
      * @param name as typed so far
      * @param connected whether letters leave the portal
+     * @param sample whether the portal still holds what it was filled with to be tried
      */
-    public record AdminPage(String name, boolean connected, List<FieldError> errors) {}
+    public record AdminPage(String name, boolean connected, boolean sample, List<FieldError> errors) {}
 }

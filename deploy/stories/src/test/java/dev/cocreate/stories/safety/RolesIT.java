@@ -41,7 +41,8 @@ class RolesIT {
         "/admin/name, name=Stolen",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
-        "/admin/people/1/role, role=administrator"
+        "/admin/people/1/role, role=administrator",
+        "/admin/sample/remove, sure=yes"
     })
     void onlyAnAdministratorSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
