@@ -27,7 +27,10 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType(TYPE);
-        response.getOutputStream().write(json(status, title).getBytes(StandardCharsets.UTF_8));
+        var body = json(status, title).getBytes(StandardCharsets.UTF_8);
+        // The plugin may have announced the length of an answer that it no longer gives.
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** The title comes from us and needs no escaping. */
