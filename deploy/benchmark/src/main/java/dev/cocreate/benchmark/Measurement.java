@@ -22,8 +22,10 @@ final class Measurement {
     private static final int CONNECTIONS = 16;
     private static final Duration WARM_UP = Duration.ofSeconds(3);
 
-    /** Compilers need a while until a page is as quick as it gets. */
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(15);
+    /** Compilers need a while until a page is as quick as it gets: each is warmed up until that no longer helps. */
+    private static final double STILL_GETTING_FASTER = 1.05;
+
+    private static final int MOST_WARM_UPS = 8;
 
     private static final String OPEN = "select id from idea where not final";
 
@@ -61,7 +63,7 @@ final class Measurement {
         var search = search();
 
         table.head("Portal");
-        load(Questions.list(), FIRST_WARM_UP, Duration.ofMillis(1));
+        warmUp(Questions.list());
         var text =
                 http("text, no database (the floor)", Questions.text(), OptionalDouble.empty(), OptionalDouble.empty());
         page("list", Questions.list(), text, Peers.HTML_LISTS);
@@ -133,10 +135,10 @@ final class Measurement {
 
     private Result http(String what, Requests requests, OptionalDouble floor, OptionalDouble peer)
             throws IOException, SQLException {
-        load(requests, WARM_UP, Duration.ofMillis(1));
+        warmUp(requests);
         var askedBefore = statements.soFar();
         var busyBefore = portal.busy();
-        var result = load(requests, Duration.ZERO, counted);
+        var result = load(requests, counted);
         var busy = portal.busy().minus(busyBefore);
         var asked = statements.soFar() - askedBefore;
         mostMemory = Math.max(mostMemory, portal.resident());
@@ -150,8 +152,19 @@ final class Measurement {
         return result;
     }
 
-    private Result load(Requests requests, Duration warmUp, Duration time) throws IOException {
-        return new HttpLoad(portal.address(), CONNECTIONS, warmUp, time).of(requests);
+    private void warmUp(Requests requests) throws IOException {
+        var before = 0.0;
+        for (var i = 0; i < MOST_WARM_UPS; i++) {
+            var now = load(requests, WARM_UP).perSecond();
+            if (now < before * STILL_GETTING_FASTER) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private Result load(Requests requests, Duration time) throws IOException {
+        return new HttpLoad(portal.address(), CONNECTIONS, time).of(requests);
     }
 
     private static OptionalDouble share(Result result, OptionalDouble of) {

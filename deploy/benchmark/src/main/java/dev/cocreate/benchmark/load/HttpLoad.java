@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 
 /** Load on an HTTP server: so many connections, one thread. */
-public record HttpLoad(InetSocketAddress address, int connections, Duration warmUp, Duration counted) {
+public record HttpLoad(InetSocketAddress address, int connections, Duration time) {
     /** Nothing takes that long; a server that is silent for so long is broken. */
     private static final long PATIENCE_MILLIS = 30_000;
 
@@ -21,9 +21,7 @@ public record HttpLoad(InetSocketAddress address, int connections, Duration warm
             for (var asker : askers) {
                 asker.ask();
             }
-            run(selector, warmUp, tally);
-            tally.begin();
-            run(selector, counted, tally);
+            run(selector, time, tally);
             var result = tally.result();
             for (var asker : askers) {
                 asker.close();
@@ -46,17 +44,10 @@ public record HttpLoad(InetSocketAddress address, int connections, Duration warm
     }
 
     private static final class Counts implements Asker.Tally {
-        private Latencies latencies = new Latencies();
-        private long begun;
+        private final Latencies latencies = new Latencies();
+        private final long begun = System.nanoTime();
         private long bytes;
         private long failures;
-
-        void begin() {
-            latencies = new Latencies();
-            bytes = 0;
-            failures = 0;
-            begun = System.nanoTime();
-        }
 
         @Override
         public void answered(long nanos, int size, boolean fine) {
