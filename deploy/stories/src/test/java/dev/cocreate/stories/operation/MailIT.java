@@ -36,7 +36,8 @@ class MailIT {
         var dalia = Web.of(Cast.dalia());
         var letter = dalia.open("/admin/mail").page().selectFirst("details:contains(" + anna.email() + ")");
         assertThat(letter).isNotNull();
-        assertThat(letter.select(".state").text()).isEqualTo("Kept");
+        // The other node has a mail server, which is not there yet, and may have tried it already.
+        assertThat(letter.select(".state").text()).isIn("Kept", "Refused so far");
         assertThat(letter.select("a[href*=/sign-in/]").attr("href")).endsWith(Postbox.newestLinkTo(anna));
     }
 
