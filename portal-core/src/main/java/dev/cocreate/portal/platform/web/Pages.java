@@ -58,7 +58,7 @@ public class Pages {
 
     /** The same with another status, for a form that is shown again with its faults. */
     public Response show(int status, String template, Object model) {
-        return answer(status, render(template, model));
+        return answer(status, render(template, model).once());
     }
 
     /** A page that was rendered before, or just now. */

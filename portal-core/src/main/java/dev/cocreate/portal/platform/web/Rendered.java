@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Bytes ready to be sent, plain or compressed, with the tag of their content. Compressed when first asked for. */
 public final class Rendered {
     private final byte[] plain;
+    private final int level;
     private final String etag;
     private volatile byte @Nullable [] gzipped;
 
+    /** To be sent to many: compressed well. */
     public Rendered(byte[] plain) {
+        this(plain, Deflater.DEFAULT_COMPRESSION, "W/\"" + hash(plain) + "\"");
+    }
+
+    private Rendered(byte[] plain, int level, String etag) {
         this.plain = plain;
-        this.etag = "W/\"" + hash(plain) + "\"";
+        this.level = level;
+        this.etag = etag;
+    }
+
+    /** The same, to be sent once: compressing well would cost more than making the page. */
+    public Rendered once() {
+        return new Rendered(plain, Deflater.BEST_SPEED, etag);
     }
 
     public byte[] plain() {
@@ -28,7 +40,7 @@ public final class Rendered {
     public byte[] gzipped() {
         var bytes = gzipped;
         if (bytes == null) {
-            bytes = compress(plain, Deflater.DEFAULT_COMPRESSION);
+            bytes = compress(plain, level);
             gzipped = bytes;
         }
         return bytes;
