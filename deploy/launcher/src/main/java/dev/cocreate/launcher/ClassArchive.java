@@ -116,7 +116,7 @@ final class ClassArchive implements AutoCloseable {
                             Stream.of(
                                     installation.bootJar(),
                                     installation.payara().resolve("launch-micro.jar"),
-                                    installation.war()),
+                                    installation.portal().resolve("WEB-INF/classes")),
                             jars.sorted())
                     .forEach(jar -> sha.update(stamp(jar)));
             return HexFormat.of().formatHex(sha.digest(), 0, 8);

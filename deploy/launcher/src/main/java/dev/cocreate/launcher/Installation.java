@@ -22,7 +22,7 @@ record Installation(Path folder) {
     }
 
     private Installation checked() {
-        for (var part : new Path[] {bootJar(), payara(), war()}) {
+        for (var part : new Path[] {bootJar(), payara(), portal()}) {
             if (!Files.exists(part)) {
                 throw new LaunchProblem(
                         "This installation is not complete, " + part + " is missing; unpack the distribution again.");
@@ -39,8 +39,14 @@ record Installation(Path folder) {
         return folder.resolve("payara");
     }
 
-    Path war() {
-        return folder.resolve("portal.war");
+    /** The portal's WAR, unpacked: Payara would unpack it anew at each start. */
+    Path portal() {
+        return folder.resolve("portal");
+    }
+
+    /** Tells the JVM which code is not worth compiling well. */
+    Path onlyAtStart() {
+        return folder.resolve("lib/only-at-start.json");
     }
 
     /** The archives of PostgreSQL's programs, one for each system. */

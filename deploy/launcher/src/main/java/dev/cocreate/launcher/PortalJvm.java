@@ -13,7 +13,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The command line and the environment of the portal's JVM, and the folder Payara works in, which is made new at each start. */
-record PortalJvm(List<String> command, Map<String, String> environment, ClassArchive archive) {
+record PortalJvm(List<String> command, Map<String, String> environment, Path says, ClassArchive archive) {
 
     /** How much one node needs is measured in docs/scaling.md; whoever wants more says so in COCREATE_JAVA_OPTS, which comes last. */
     private static final List<String> OPTIONS = List.of(
@@ -24,6 +24,7 @@ record PortalJvm(List<String> command, Map<String, String> environment, ClassArc
             "-XX:-UsePerfData",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
+            "-XX:+DisplayVMOutputToStderr",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8");
 
@@ -34,6 +35,8 @@ record PortalJvm(List<String> command, Map<String, String> environment, ClassArc
         var java = new ArrayList<String>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(OPTIONS);
+        java.add("-XX:+UnlockDiagnosticVMOptions");
+        java.add("-XX:CompilerDirectivesFile=" + installation.onlyAtStart());
         java.addAll(settings.javaOptions());
         var archive = ClassArchive.of(home, installation, java, classPath);
 
@@ -49,17 +52,19 @@ record PortalJvm(List<String> command, Map<String, String> environment, ClassArc
         command.addAll(List.of(
                 "dev.cocreate.boot.Boot",
                 home.folder("logs").toString(),
-                installation.war().toString(),
+                installation.portal().toString(),
                 "--rootdir",
                 node.toString(),
                 "--nohazelcast"));
-        return new PortalJvm(command, environment(settings, home, database), archive);
+        var says = home.folder("logs").resolve("jvm.log");
+        return new PortalJvm(command, environment(settings, home, database), says, archive);
     }
 
+    /** Its standard output is the portal's log; what the JVM itself says, a dump of its threads for one, goes into a file. */
     ProcessBuilder builder() {
         var builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                .redirectError(ProcessBuilder.Redirect.to(says.toFile()));
         builder.environment().putAll(environment);
         return builder;
     }
