@@ -46,6 +46,7 @@ final class Portal implements AutoCloseable {
                 .forEach(environment::remove);
         environment.put("COCREATE_HOME", home.toString());
         environment.put("PORT", String.valueOf(port));
+        environment.put("COCREATE_ADMIN_TOKEN", Readers.ADMINISTRATOR);
         var log = home.resolveSibling(home.getFileName() + ".log").toFile();
         var begun = System.nanoTime();
         var launcher = builder.redirectErrorStream(true).redirectOutput(log).start();
@@ -96,6 +97,25 @@ final class Portal implements AutoCloseable {
         return new InetSocketAddress("127.0.0.1", port);
     }
 
+    /** Waits until the classes are archived that later starts map; the launcher has that done once after a first start. */
+    void awaitClassArchive() throws IOException {
+        var end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end && !isArchived()) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private boolean isArchived() throws IOException {
+        try (var archives = Files.newDirectoryStream(home.resolve("cache"), "*.jsa")) {
+            var working = launcher.descendants().filter(Portal::isJava).count();
+            return archives.iterator().hasNext() && working == 1;
+        }
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("java");
+    }
+
     /** Its database, as the user who may do everything. */
     DataSource database(String name) throws IOException {
         var source = new PGSimpleDataSource();
@@ -124,7 +144,7 @@ final class Portal implements AutoCloseable {
 
     private Optional<ProcessHandle> jvm() {
         return launcher.descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("java"))
+                .filter(Portal::isJava)
                 .max(Comparator.comparing(process -> resident(process.pid())));
     }
 

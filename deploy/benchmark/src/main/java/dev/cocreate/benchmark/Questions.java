@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** What is asked of the portal, as browsers and programmes ask it. */
+/** What is asked of the portal, as browsers and programmes ask it; a programme acts for the people of a product. */
 final class Questions {
     private static final String BROWSER =
             "Accept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: en\r\nUser-Agent: benchmark\r\n";
@@ -83,7 +83,7 @@ final class Questions {
     }
 
     Requests votesSpread() {
-        return () -> vote(any(ideas), any(people));
+        return () -> vote(any(ideas), random.nextInt(people.size()));
     }
 
     /** Everybody votes for one idea, and when all have done so, for the next. */
@@ -91,15 +91,29 @@ final class Questions {
         var cast = new AtomicInteger();
         return () -> {
             var turn = cast.getAndIncrement();
-            return vote(quiet.get(turn / people.size() % quiet.size()), people.get(turn % people.size()));
+            return vote(quiet.get(turn / people.size() % quiet.size()), turn % people.size());
         };
     }
 
-    private static byte[] vote(long idea, long person) {
+    private static byte[] vote(long idea, int person) {
         return Requests.request(
                 "PUT",
                 "/api/v1/ideas/" + idea + "/vote",
-                PROGRAMME + "Authorization: Bearer " + Readers.key(person) + "\r\nContent-Length: 0\r\n");
+                PROGRAMME + "Authorization: Bearer " + Readers.ADMINISTRATOR + "\r\nOn-Behalf-Of: "
+                        + Readers.address(person) + "\r\nContent-Length: 0\r\n");
+    }
+
+    /** As the page sends it when somebody presses the button. */
+    Requests votesByButton() {
+        return () -> {
+            var person = any(people);
+            return Requests.request(
+                    "POST",
+                    "/ideas/" + any(ideas) + "/vote",
+                    BROWSER + "HX-Request: true\r\nCookie: session=" + Readers.session(person) + "\r\nX-CSRF-Token: "
+                            + Readers.csrf(person) + "\r\n",
+                    "wanted=true");
+        };
     }
 
     private static byte[] page(String path, String cookie) {

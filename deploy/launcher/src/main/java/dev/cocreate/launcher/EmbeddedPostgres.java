@@ -196,7 +196,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + OWNER + "'")) {
                 statement.execute("create role " + OWNER + " login");
             }
-            // The iterations slow down whoever guesses passwords of people. This one is random, and each connection waits for them.
+            // The iterations slow down whoever guesses passwords of people. This one is random, and each connection
+            // waits for them.
             statement.execute("set scram_iterations = 1");
             statement.execute("alter role " + OWNER + " password '" + password + "'");
             statement.execute("grant pg_read_all_stats to " + OWNER);

@@ -2,11 +2,11 @@ package dev.cocreate.portal.api;
 
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.votes.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.api;
 
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -7,7 +8,6 @@ import dev.cocreate.portal.plugins.LimitedBytes;
 import dev.cocreate.portal.plugins.PluginView;
 import dev.cocreate.portal.plugins.Plugins;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

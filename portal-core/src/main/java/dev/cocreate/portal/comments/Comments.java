@@ -10,6 +10,7 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ public class Comments {
     }
 
     /** Threads in the order they began, each with its replies; {@code after} is the last thread already read. */
+    @Transactional(TxType.SUPPORTS)
     public List<CommentView> threads(IdeaId idea, long after, int limit) {
         var rows = jdbi.withHandle(handle -> handle.createQuery("with thread as (select id from comment"
                         + " where idea_id = :idea and parent_id is null and id > :after order by id limit :limit) "
@@ -112,6 +114,7 @@ public class Comments {
     }
 
     /** The words as they will be kept; for somebody who has yet to sign in. */
+    @Transactional(TxType.SUPPORTS)
     public String checked(String text) {
         var fields = new Fields();
         var words = fields.block("text", text, 1, LONGEST);

@@ -1,6 +1,6 @@
 package dev.cocreate.portal.demo;
 
-import jakarta.json.Json;
+import dev.cocreate.portal.platform.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

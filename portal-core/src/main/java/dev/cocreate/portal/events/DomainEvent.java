@@ -1,7 +1,7 @@
 package dev.cocreate.portal.events;
 
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.OptionalLong;

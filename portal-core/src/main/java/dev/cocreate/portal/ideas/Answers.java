@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,6 +62,7 @@ public class Answers {
     }
 
     /** What the team said of an idea so far, the latest first. */
+    @Transactional(TxType.SUPPORTS)
     public List<Answer> of(IdeaId id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select a.status_id, a.text, a.given_at, p.name from answer a"

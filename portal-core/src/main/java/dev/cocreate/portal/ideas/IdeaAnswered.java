@@ -2,8 +2,8 @@ package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -54,10 +55,12 @@ public class Ideas {
     }
 
     /** The idea as it is read; 404 when there is none. */
+    @Transactional(TxType.SUPPORTS)
     public IdeaView view(IdeaId id) {
         return find(id).orElseThrow(() -> new NotFoundProblem("idea", id));
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Optional<IdeaView> find(IdeaId id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select " + IdeaRows.COLUMNS + " from idea i" + IdeaRows.JOINS + " where i.id = ?")
@@ -100,11 +103,13 @@ public class Ideas {
     }
 
     /** The idea for whom may change it: its author and the team. */
+    @Transactional(TxType.SUPPORTS)
     public IdeaView forEditing(IdeaId id, Visitor editor) {
         checkMayEdit(read(id), editor);
         return view(id);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public boolean mayEdit(IdeaId id, Visitor editor) {
         return editor.isTeam() || read(id).isBy(editor.id().value());
     }

@@ -3,10 +3,10 @@ package dev.cocreate.portal.pages;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.OptionalLong;
 

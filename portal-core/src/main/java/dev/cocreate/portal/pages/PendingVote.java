@@ -2,11 +2,11 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /** A vote of somebody who has not signed in yet. */

@@ -1,5 +1,7 @@
 package dev.cocreate.portal.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
@@ -8,16 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Every key of the API. Its secret is shown once, when it is made. */
 @ApplicationScoped
-@Transactional
 public class Keys {
+    /** So long a key is taken at its word; a key revoked by another node may be good for so long. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
     private final Jdbi jdbi;
     private final Events events;
+    private final Cache<Token, Person> owners = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(1_000)
+            .build();
 
     @Inject
     Keys(Jdbi jdbi, Events events) {
@@ -26,6 +35,7 @@ public class Keys {
     }
 
     /** Makes a key that acts as the visitor, and returns its secret. */
+    @Transactional
     public String make(String name, Visitor owner) {
         var fields = new Fields();
         var clean = fields.line("name", name, 1, 80);
@@ -44,20 +54,22 @@ public class Keys {
 
     /** Whom a key acts as. That it was used is noted at most once a minute, so that a busy key writes nothing. */
     Optional<Person> owner(Token token) {
-        return jdbi.withHandle(handle -> {
-            var person = handle.createQuery("select " + Person.COLUMNS
-                            + " from api_key k join person p on p.id = k.person_id where k.token_hash = ?")
-                    .bind(0, token.hash())
-                    .map((row, context) -> Person.of(row))
-                    .findOne();
-            if (person.isPresent()) {
-                handle.execute(
-                        "update api_key set last_used_at = now() where token_hash = ?"
-                                + " and coalesce(last_used_at, '-infinity') < now() - interval '1 minute'",
-                        (Object) token.hash());
-            }
-            return person;
-        });
+        return Optional.ofNullable(owners.get(token, missing -> find(missing).orElse(null)));
+    }
+
+    private Optional<Person> find(Token token) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS
+                        + ", coalesce(k.last_used_at, '-infinity') < now() - interval '1 minute' as unnoted"
+                        + " from api_key k join person p on p.id = k.person_id where k.token_hash = ?")
+                .bind(0, token.hash())
+                .map((row, context) -> {
+                    if (row.getBoolean("unnoted")) {
+                        handle.execute(
+                                "update api_key set last_used_at = now() where token_hash = ?", (Object) token.hash());
+                    }
+                    return Person.of(row);
+                })
+                .findOne());
     }
 
     public List<Key> all() {
@@ -73,10 +85,12 @@ public class Keys {
                 .list());
     }
 
+    @Transactional
     public void revoke(long id, Visitor revoker) {
         if (jdbi.withHandle(handle -> handle.execute("delete from api_key where id = ?", id)) == 0) {
             throw new NotFoundProblem("key", id);
         }
         events.append(new KeyRevoked(revoker, id));
+        owners.invalidateAll();
     }
 }

@@ -1,12 +1,12 @@
 package dev.cocreate.portal.people;
 
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;

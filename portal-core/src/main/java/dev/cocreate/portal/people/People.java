@@ -1,5 +1,7 @@
 package dev.cocreate.portal.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
@@ -10,16 +12,26 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everybody the portal knows. */
 @ApplicationScoped
-@Transactional
 public class People {
+    /** Whom the operator's fixed key acts as when it acts for nobody else. */
+    static final Email OPERATOR = new Email("operator@portal.invalid");
+
+    /** A program says whom it acts for with each request, so that is looked up once in a while, and not each time. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private final Jdbi jdbi;
     private final Events events;
+    private final Cache<Email, Person> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(20_000)
+            .build();
 
     @Inject
     People(Jdbi jdbi, Events events) {
@@ -35,6 +47,12 @@ public class People {
                         .findOne());
     }
 
+    /** The person of that address as they were a minute ago at most. */
+    Optional<Person> recall(Email email) {
+        return Optional.ofNullable(
+                remembered.get(email, missing -> find(missing).orElse(null)));
+    }
+
     Optional<Person> find(Email email) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select " + Person.COLUMNS + " from person p where p.email = ?")
@@ -44,6 +62,7 @@ public class People {
     }
 
     /** The person of that address; made when unknown, with that name or a guess at one. */
+    @Transactional
     Person of(Email email, Optional<String> name, Language language) {
         var known = find(email);
         return known.orElseGet(() -> make(email, name.orElseGet(email::nameGuess), language, Role.CUSTOMER));
@@ -65,10 +84,9 @@ public class People {
         return person;
     }
 
-    /** Whom the operator's fixed key acts as when it acts for nobody else. */
+    @Transactional
     Person operator() {
-        var email = new Email("operator@portal.invalid");
-        return find(email).orElseGet(() -> make(email, "Operator", Language.EN, Role.TEAM));
+        return find(OPERATOR).orElseGet(() -> make(OPERATOR, "Operator", Language.EN, Role.TEAM));
     }
 
     /** Who works here, and who has just joined; the portal has them page by page. */
@@ -84,6 +102,7 @@ public class People {
     }
 
     /** Gives somebody another role. The last administrator stays one, or nobody could undo it. */
+    @Transactional
     public void changeRole(PersonId whose, Role role, Visitor changer) {
         var administrators = jdbi.withHandle(
                 handle -> handle.createQuery("select id from person where role = 'ADMINISTRATOR' for update")
@@ -98,9 +117,11 @@ public class People {
             throw new NotFoundProblem("person", whose);
         }
         events.append(new RoleChanged(changer, whose, role));
+        remembered.invalidateAll();
     }
 
     void rename(PersonId whose, String name) {
         jdbi.useHandle(handle -> handle.execute("update person set name = ? where id = ?", name, whose.value()));
+        remembered.invalidateAll();
     }
 }

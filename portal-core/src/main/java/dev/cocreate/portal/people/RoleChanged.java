@@ -1,10 +1,10 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.PersonId;
 import dev.cocreate.portal.platform.visit.Role;
 import dev.cocreate.portal.platform.visit.Visitor;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 

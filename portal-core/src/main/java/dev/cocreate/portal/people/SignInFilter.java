@@ -66,14 +66,15 @@ public class SignInFilter implements ContainerRequestFilter {
             throw new ForbiddenProblem("not-on-behalf", "Only an administrator's key may act for somebody else.");
         }
         var email = Email.parse("On-Behalf-Of", onBehalfOf);
-        var person = people.of(email, Optional.empty(), visit.language());
+        var person = people.recall(email).orElseGet(() -> people.of(email, Optional.empty(), visit.language()));
         return new Visitor(person.id(), person.name(), person.role(), Optional.of(owner.id()));
     }
 
     private Optional<Visitor> operatorKey(Token token) {
         return operator.adminToken()
                 .filter(token::equalsInConstantTime)
-                .map(fixed -> new Visitor(people.operator().id(), "Operator", Role.ADMINISTRATOR));
+                .map(fixed -> people.recall(People.OPERATOR).orElseGet(people::operator))
+                .map(person -> new Visitor(person.id(), person.name(), Role.ADMINISTRATOR));
     }
 
     private static UnknownVisitorProblem wrongKey() {

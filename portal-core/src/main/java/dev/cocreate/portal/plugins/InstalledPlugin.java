@@ -1,6 +1,6 @@
 package dev.cocreate.portal.plugins;
 
-import jakarta.json.Json;
+import dev.cocreate.portal.platform.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,8 +1,8 @@
 package dev.cocreate.portal.plugins;
 
 import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 

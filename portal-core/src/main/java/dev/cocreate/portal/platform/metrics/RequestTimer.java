@@ -47,7 +47,7 @@ public class RequestTimer implements ContainerRequestFilter, ContainerResponseFi
                 : Duration.ZERO;
         var status = response.getStatus();
         metrics.request(request.getMethod(), route(), status, took);
-        if (status >= 500 || took.compareTo(LONG) > 0 || !request.getMethod().equals("GET")) {
+        if (status >= 500 || took.compareTo(LONG) > 0) {
             log.info(
                     "{} {} {} in {} ms, request {}",
                     request.getMethod(),

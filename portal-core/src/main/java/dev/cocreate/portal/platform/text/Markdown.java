@@ -1,5 +1,7 @@
 package dev.cocreate.portal.platform.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import org.owasp.html.PolicyFactory;
  */
 @ApplicationScoped
 public class Markdown {
+    private static final int CHARACTERS_KEPT = 2_000_000;
+
     /** Deeper nesting than a reader can follow is shown as the characters typed, and costs no stack. */
     private static final int DEEPEST = 12;
 
@@ -68,7 +72,17 @@ public class Markdown {
             .globally()
             .toFactory();
 
+    private final Cache<String, Html> rendered = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((String typed, Html html) -> typed.length() + html.markup().length())
+            .build();
+
+    /** Safe HTML of what somebody typed. What was shown lately is kept, for a page that is read often is rendered often. */
     public Html html(String markdown) {
+        return rendered.get(markdown, Markdown::render);
+    }
+
+    private static Html render(String markdown) {
         var document = PARSER.parse(PlainText.block(markdown));
         document.accept(new DemotedHeadings());
         return new Html(POLICY.sanitize(RENDERER.render(document)));

@@ -1,10 +1,10 @@
 package dev.cocreate.portal.platform.web;
 
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.MalformedProblem;
 import dev.cocreate.portal.platform.problems.TooLargeProblem;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

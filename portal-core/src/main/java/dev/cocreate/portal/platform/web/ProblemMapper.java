@@ -1,5 +1,6 @@
 package dev.cocreate.portal.platform.web;
 
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.Problem;
@@ -8,7 +9,6 @@ import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Messages;
 import dev.cocreate.portal.platform.visit.Visit;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
