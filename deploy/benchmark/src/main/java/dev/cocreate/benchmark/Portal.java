@@ -24,6 +24,8 @@ final class Portal implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Process launcher;
     private final Path home;
     private final int port;
@@ -78,10 +80,7 @@ final class Portal implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
