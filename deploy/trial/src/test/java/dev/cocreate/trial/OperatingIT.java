@@ -16,20 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does to the distribution, and what happens to it. */
 class OperatingIT {
+    private static final String KEY = "key-of-the-operator";
 
     @TempDir
     Path folder;
 
     @Test
-    void itStartsIsKilledStartsAgainAndStops() throws Exception {
+    void itStartsWithTheSampleIsKilledStartsAgainForgetsItAndStops() throws Exception {
         var settings = TrialPortal.in(folder.resolve("data"))
                 .with("PORT", Integer.toString(TrialPortal.freePort()))
-                .with("COCREATE_LOG", "json");
+                .with("COCREATE_LOG", "json")
+                .with("COCREATE_DEMO", "small")
+                .with("COCREATE_ADMIN_TOKEN", KEY);
         var killed = settings.start().awaitReady();
         var link = killed.adminLink().orElseThrow();
         assertThat(link).startsWith(killed.address() + "/admin-link/");
         assertThat(status(URI.create(link))).isEqualTo(200);
         assertThat(settings.run("health")).isEqualTo("ready");
+        var sample = ideas(killed);
+        assertThat(sample).as("ideas of the sample").isBetween(25, 40);
 
         // A second one on the same data, and one on the same port, are refused in one line; this one goes on.
         assertThat(refused(settings)).contains("is in use by another portal").hasLineCount(1);
@@ -49,6 +54,9 @@ class OperatingIT {
         assertThat(status(URI.create(link)))
                 .describedAs("what was committed is there")
                 .isEqualTo(200);
+        assertThat(ideas(portal)).isEqualTo(sample);
+        assertThat(removeSample(portal)).isEqualTo(303);
+        assertThat(ideas(portal)).isZero();
         var family = portal.process().descendants().toList();
         assertThat(portal.stop()).isZero();
         assertThat(family).isNotEmpty().noneMatch(ProcessHandle::isAlive);
@@ -103,6 +111,30 @@ class OperatingIT {
             assertThat(portal.awaitEnd()).isEqualTo(78);
             return portal.output().strip();
         }
+    }
+
+    private static int ideas(TrialPortal portal) throws IOException, InterruptedException {
+        var list = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(portal.address().resolve("/api/v1/ideas?status=any&limit=100"))
+                                .header("Authorization", "Bearer " + KEY)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(list.statusCode()).isEqualTo(200);
+        return list.body().split("\"createdAt\"", -1).length - 1;
+    }
+
+    private static int removeSample(TrialPortal portal) throws IOException, InterruptedException {
+        var form = HttpRequest.BodyPublishers.ofString("sure=yes");
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(portal.address().resolve("/admin/sample/remove"))
+                                .header("Authorization", "Bearer " + KEY)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(form)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int status(URI uri) throws IOException, InterruptedException {

@@ -3,6 +3,8 @@ package dev.cocreate.portal.mail;
 import dev.cocreate.portal.platform.settings.Operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Every letter of the portal, and the only way to post one. */
 @ApplicationScoped
 public class Outbox {
+    private static final String COLUMNS =
+            "select id, recipient, subject, text_body, created_at, sent_at, attempts, last_error from mail";
+
     private final Jdbi jdbi;
     private final Operator operator;
 
@@ -39,22 +44,38 @@ public class Outbox {
         return operator.mailServer().isPresent();
     }
 
+    /** The letters to one address that are still kept, the newest first. */
+    public List<KeptLetter> to(String recipient) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + " where recipient = ? order by id desc")
+                .bind(0, recipient)
+                .map((row, context) -> kept(row))
+                .list());
+    }
+
+    /** Removes all letters to one address, those too that have not left yet. */
+    public void forget(String recipient) {
+        jdbi.useHandle(handle -> handle.execute("delete from mail where recipient = ?", recipient));
+    }
+
     /** The latest letters, the newest first; {@code before} is the last one already read. */
     public List<KeptLetter> latest(long before, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id, recipient, subject, text_body, created_at, sent_at, attempts, last_error"
-                                + " from mail where id < :before order by id desc limit :limit")
-                .bind("before", before)
-                .bind("limit", limit)
-                .map((row, context) -> new KeptLetter(
-                        row.getLong("id"),
-                        row.getString("recipient"),
-                        row.getString("subject"),
-                        row.getString("text_body"),
-                        row.getTimestamp("created_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
-                        row.getInt("attempts"),
-                        Optional.ofNullable(row.getString("last_error"))))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(COLUMNS + " where id < :before order by id desc limit :limit")
+                        .bind("before", before)
+                        .bind("limit", limit)
+                        .map((row, context) -> kept(row))
+                        .list());
+    }
+
+    private static KeptLetter kept(ResultSet row) throws SQLException {
+        return new KeptLetter(
+                row.getLong("id"),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("text_body"),
+                row.getTimestamp("created_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("last_error")));
     }
 }

@@ -3,8 +3,8 @@ package dev.cocreate.portal.pages;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.ideas.IdeaQuery;
 import dev.cocreate.portal.ideas.Sort;
-import jakarta.ws.rs.core.UriBuilder;
-import java.util.Map;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -85,10 +85,9 @@ public record Filter(
 
     /** The form for a new idea, with what was searched for as its title. */
     public String proposal() {
-        return UriBuilder.fromPath("/ideas/new")
-                .queryParam("title", "{title}")
-                .build(words.orElse(""))
-                .toString();
+        var address = new StringBuilder("/ideas/new");
+        add(address, "title", words.orElse(""));
+        return address.toString();
     }
 
     /** The ideas of a board. */
@@ -108,19 +107,21 @@ public record Filter(
 
     /** The address of the list narrowed so. */
     public String address() {
-        var uri = UriBuilder.fromPath("/ideas");
-        sort.ifPresent(by -> uri.queryParam("sort", by.slug()));
-        words.ifPresent(typed -> uri.queryParam("q", "{q}"));
-        status.ifPresent(slug -> uri.queryParam("status", "{status}"));
-        board.ifPresent(slug -> uri.queryParam("board", "{board}"));
-        tag.ifPresent(slug -> uri.queryParam("tag", "{tag}"));
-        after.ifPresent(cursor -> uri.queryParam("after", "{after}"));
-        return uri.buildFromMap(Map.of(
-                        "q", words.orElse(""),
-                        "status", status.orElse(""),
-                        "board", board.orElse(""),
-                        "tag", tag.orElse(""),
-                        "after", after.orElse("")))
-                .toString();
+        var address = new StringBuilder("/ideas");
+        sort.ifPresent(by -> add(address, "sort", by.slug()));
+        words.ifPresent(typed -> add(address, "q", typed));
+        status.ifPresent(slug -> add(address, "status", slug));
+        board.ifPresent(slug -> add(address, "board", slug));
+        tag.ifPresent(slug -> add(address, "tag", slug));
+        after.ifPresent(cursor -> add(address, "after", cursor));
+        return address.toString();
+    }
+
+    /** By hand, for a page has dozens of addresses: JAX-RS parses a template for each. */
+    private static void add(StringBuilder address, String name, String value) {
+        address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 }

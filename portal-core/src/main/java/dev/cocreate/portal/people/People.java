@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
+import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.PersonId;
@@ -26,6 +27,8 @@ public class People {
     /** A program says whom it acts for with each request, so that is looked up once in a while, and not each time. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    private static final int LONGEST_NAME = 80;
+
     private final Jdbi jdbi;
     private final Events events;
     private final Cache<Email, Person> remembered = Caffeine.newBuilder()
@@ -40,11 +43,11 @@ public class People {
     }
 
     public Optional<Person> find(PersonId id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + Person.COLUMNS + " from person p where p.id = ?")
-                        .bind(0, id.value())
-                        .map((row, context) -> Person.of(row))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + Person.COLUMNS + " from person p where p.id = ? and p.erased_at is null")
+                .bind(0, id.value())
+                .map((row, context) -> Person.of(row))
+                .findOne());
     }
 
     /** The person of that address as they were a minute ago at most. */
@@ -92,7 +95,7 @@ public class People {
     /** Who works here, and who has just joined; the portal has them page by page. */
     public List<Person> page(Optional<Role> role, long after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS
-                        + " from person p where p.id > :after and (:role is null or p.role = :role)"
+                        + " from person p where p.id > :after and p.erased_at is null and (:role is null or p.role = :role)"
                         + " order by p.id limit :limit")
                 .bind("after", after)
                 .bind("role", role.map(Role::name).orElse(null))
@@ -104,12 +107,8 @@ public class People {
     /** Gives somebody another role. The last administrator stays one, or nobody could undo it. */
     @Transactional
     public void changeRole(PersonId whose, Role role, Visitor changer) {
-        var administrators = jdbi.withHandle(
-                handle -> handle.createQuery("select id from person where role = 'ADMINISTRATOR' for update")
-                        .mapTo(Long.class)
-                        .list());
-        if (role != Role.ADMINISTRATOR && administrators.equals(List.of(whose.value()))) {
-            throw new ConflictProblem("last-administrator", "The last administrator cannot give up that role.");
+        if (role != Role.ADMINISTRATOR) {
+            requireAnotherAdministrator(whose);
         }
         var changed = jdbi.withHandle(
                 handle -> handle.execute("update person set role = ? where id = ?", role.name(), whose.value()));
@@ -117,11 +116,43 @@ public class People {
             throw new NotFoundProblem("person", whose);
         }
         events.append(new RoleChanged(changer, whose, role));
+        forgetRecalled();
+    }
+
+    /** Refuses when this is the last administrator; until the transaction ends nobody else stops being one. */
+    @Transactional
+    void requireAnotherAdministrator(PersonId than) {
+        var administrators = jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from person where role = 'ADMINISTRATOR' order by id for update")
+                .mapTo(Long.class)
+                .list());
+        if (administrators.equals(List.of(than.value()))) {
+            throw new ConflictProblem(
+                    "last-administrator", "The last administrator stays; make somebody else one first.");
+        }
+    }
+
+    /** What somebody says of themselves: the name others see, and the language of their mails. */
+    @Transactional
+    void change(Visitor visitor, String typed, Language language) {
+        var fields = new Fields();
+        var name = fields.line("name", typed, 1, LONGEST_NAME);
+        fields.done();
+        jdbi.useHandle(handle -> handle.execute(
+                "update person set name = ?, language = ? where id = ?",
+                name,
+                language.code(),
+                visitor.id().value()));
+        events.append(new ProfileChanged(visitor));
+        forgetRecalled();
+    }
+
+    void forgetRecalled() {
         remembered.invalidateAll();
     }
 
     void rename(PersonId whose, String name) {
         jdbi.useHandle(handle -> handle.execute("update person set name = ? where id = ?", name, whose.value()));
-        remembered.invalidateAll();
+        forgetRecalled();
     }
 }

@@ -7,12 +7,18 @@ import java.text.NumberFormat;
 final class Figures {
     private static final int SMALL = 1000;
 
-    private final Language language;
+    /** Looking for a format takes longer than using it; it is copied for each use, for two threads must not share one. */
+    private final NumberFormat whole;
+
+    private final NumberFormat decimal;
+    private final NumberFormat percent;
     private final PluralRules rules;
     private final String[] pluralForms = new String[SMALL];
 
     Figures(Language language) {
-        this.language = language;
+        whole = NumberFormat.getIntegerInstance(language.locale());
+        decimal = NumberFormat.getNumberInstance(language.locale());
+        percent = NumberFormat.getPercentInstance(language.locale());
         rules = PluralRules.forLocale(language.locale());
         for (var i = 0; i < SMALL; i++) {
             pluralForms[i] = rules.select(i);
@@ -22,18 +28,22 @@ final class Figures {
     String whole(long number) {
         return Math.abs(number) < SMALL && number >= 0
                 ? Long.toString(number)
-                : NumberFormat.getIntegerInstance(language.locale()).format(number);
+                : copy(whole).format(number);
     }
 
     String decimal(double number, int digits) {
-        var format = NumberFormat.getNumberInstance(language.locale());
+        var format = copy(decimal);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(number);
     }
 
     String percent(double share) {
-        return NumberFormat.getPercentInstance(language.locale()).format(share);
+        return copy(percent).format(share);
+    }
+
+    private static NumberFormat copy(NumberFormat format) {
+        return (NumberFormat) format.clone();
     }
 
     String pluralForm(long count) {

@@ -7,7 +7,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** How often something may be done from one address. Counted per node: a limit keeps floods out, it is no quota. */
+/** How often something may be done by one person, key or address. Counted per node: a limit keeps floods out, it is no quota. */
 @ApplicationScoped
 public class Limits {
     private static final Duration REMEMBERED = Duration.ofHours(1);
@@ -19,9 +19,9 @@ public class Limits {
             .build();
 
     /** Does what is to be done, or refuses when it was done {@code most} times within {@code time} already. */
-    public void spend(String what, String address, int most, Duration time) {
+    public void spend(String what, String who, int most, Duration time) {
         var bucket = buckets.get(
-                what + " " + address,
+                what + " " + who,
                 missing -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(most).refillGreedy(most, time))
                         .build());

@@ -1,0 +1,5 @@
+/** The API's description. */
+@NullMarked
+package dev.cocreate.portal.api;
+
+import org.jspecify.annotations.NullMarked;
