@@ -26,7 +26,7 @@ import org.owasp.html.PolicyFactory;
  * Turns the Markdown that people type into HTML that is safe to show.
  *
  * <p>HTML in it is text and is shown as typed. Headings are demoted below those of the page, a line break is a line break,
- * each block finds its own direction, and a picture is its description until the portal keeps pictures itself. The
+ * each block finds its own direction. Pictures that the portal keeps are shown, of others only the description. The
  * sanitizer comes second, in case the first has a hole.
  */
 @ApplicationScoped
@@ -53,13 +53,24 @@ public class Markdown {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br>")
-            .nodeRendererFactory(ImageAsText::new)
+            .nodeRendererFactory(PictureNodes::new)
             .attributeProviderFactory(context -> Markdown::letBlocksFindTheirDirection)
             .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
-            .allowElements("em", "strong", "del", "a")
+            .allowElements("em", "strong", "del", "a", "img")
+            .allowAttributes("src")
+            .matching(PictureNodes.OURS)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(Pattern.compile("\\d{1,4}"))
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(false, "lazy")
+            .onElements("img")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")

@@ -75,6 +75,17 @@ class MarkdownTest {
     }
 
     @Test
+    void aPictureOfThePortalIsShownWithItsSize() {
+        assertThat(html("![our *form*](/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900)"))
+                .contains("<img src=\"/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900\" alt=\"our form\"")
+                .contains("width=\"1600\" height=\"900\"");
+        assertThat(html("![\"onerror=alert(1)](/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900)"))
+                .contains("alt=\"&#34;onerror&#61;alert(1)\"");
+        assertThat(html("![x](/pictures/../admin)")).doesNotContain("<img");
+        assertThat(html("![x](//evil.example/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900)")).doesNotContain("<img");
+    }
+
+    @Test
     void aPictureIsItsDescription() {
         assertThat(html("![our *form*](https://evil.example/pixel.png)"))
                 .isEqualTo("<p dir=\"auto\">our <em>form</em></p>\n");

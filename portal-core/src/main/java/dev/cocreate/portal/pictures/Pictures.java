@@ -1,0 +1,118 @@
+package dev.cocreate.portal.pictures;
+
+import dev.cocreate.portal.people.PersonalData;
+import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.TooManyProblem;
+import dev.cocreate.portal.platform.visit.PersonId;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Jdbi;
+
+/** Every picture, and the only way to add one. */
+@ApplicationScoped
+class Pictures implements PersonalData {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int MOST_A_DAY = 60;
+
+    private final Jdbi jdbi;
+
+    /** One at a time, for a large one takes a fifth of a small node's memory while it is drawn. */
+    private final ReentrantLock easel = new ReentrantLock();
+
+    @Inject
+    Pictures(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Draws what was sent anew, keeps that, and says under which name. */
+    Kept keep(String field, byte[] sent, Visitor owner) {
+        refuseFlood(owner);
+        var drawing = draw(field, sent);
+        var name = name(drawing);
+        jdbi.useHandle(handle -> handle.createUpdate("insert into picture (name, owner_id, type, width, height, bytes)"
+                        + " values (:name, :owner, :type, :width, :height, :bytes)")
+                .bind("name", name)
+                .bind("owner", owner.id().value())
+                .bind("type", drawing.type())
+                .bind("width", drawing.width())
+                .bind("height", drawing.height())
+                .bind("bytes", drawing.bytes())
+                .execute());
+        return new Kept(name, drawing.width(), drawing.height());
+    }
+
+    private Drawing draw(String field, byte[] sent) {
+        easel.lock();
+        try {
+            return Drawing.of(field, sent);
+        } finally {
+            easel.unlock();
+        }
+    }
+
+    private static String name(Drawing drawing) {
+        var random = new byte[16];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "-" + drawing.width() + "x"
+                + drawing.height();
+    }
+
+    private void refuseFlood(Visitor owner) {
+        var today = jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from picture where owner_id = ? and created_at > now() - interval '1 day'")
+                .bind(0, owner.id().value())
+                .mapTo(Integer.class)
+                .one());
+        if (today >= MOST_A_DAY) {
+            throw new TooManyProblem(
+                    "too-many-pictures",
+                    "That were many pictures for one day. Please go on tomorrow.",
+                    Duration.ofHours(1));
+        }
+    }
+
+    Optional<Drawing> find(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select type, width, height, bytes from picture where name = ?")
+                .bind(0, name)
+                .map((row, context) -> new Drawing(
+                        row.getString("type"), row.getInt("width"), row.getInt("height"), row.getBytes("bytes")))
+                .findOne());
+    }
+
+    @Override
+    public String kind() {
+        return "pictures";
+    }
+
+    @Override
+    public JsonValue of(PersonId person) {
+        var pictures = Json.createArrayBuilder();
+        jdbi.useHandle(
+                handle -> handle.createQuery("select name from picture where owner_id = ? order by created_at desc")
+                        .bind(0, person.value())
+                        .map((row, context) -> "/pictures/" + row.getString("name"))
+                        .forEach(pictures::add));
+        return pictures.build();
+    }
+
+    /** A picture can show its owner. */
+    @Override
+    public void forget(PersonId person) {
+        jdbi.useHandle(handle -> handle.execute("delete from picture where owner_id = ?", person.value()));
+    }
+
+    /** A picture that is there now. */
+    record Kept(String name, int width, int height) {
+        String address() {
+            return "/pictures/" + name;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.cocreate.portal.pictures;
+
+import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.platform.problems.TooLargeProblem;
+import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Pages;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /pictures}: taking one from a script or from a form, and showing it. */
+@Path("/pictures")
+public class PicturesResource {
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final String FIELD = "picture";
+
+    private final Pictures pictures;
+    private final Pages pages;
+    private final Visit visit;
+
+    @Inject
+    PicturesResource(Pictures pictures, Pages pages, Visit visit) {
+        this.pictures = pictures;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    /** Takes the bytes of a file; which kind it is, they say themselves. */
+    @POST
+    @Consumes({"image/png", "image/jpeg", "image/gif", "application/octet-stream"})
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response take(InputStream in) throws IOException {
+        var kept = pictures.keep(FIELD, read(in), visit.signedIn());
+        return Response.created(URI.create(kept.address()))
+                .entity(Json.createObjectBuilder()
+                        .add("address", kept.address())
+                        .add("width", kept.width())
+                        .add("height", kept.height())
+                        .build()
+                        .toString())
+                .build();
+    }
+
+    /** For whoever browses without scripts: a form, and then the line to copy. */
+    @GET
+    @Path("new")
+    public Response form() {
+        visit.signedIn();
+        return pages.show("pictures/new.jte", new PicturePage(Optional.empty(), List.of()));
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response take(@FormParam(FIELD) @Nullable EntityPart file) throws IOException {
+        var owner = visit.signedIn();
+        try {
+            if (file == null) {
+                throw new InvalidProblem(FieldError.of(FIELD, "missing"));
+            }
+            try (var in = file.getContent()) {
+                var kept = pictures.keep(FIELD, read(in), owner);
+                return pages.show("pictures/new.jte", new PicturePage(Optional.of(kept.address()), List.of()));
+            }
+        } catch (InvalidProblem invalid) {
+            return pages.show(422, "pictures/new.jte", new PicturePage(Optional.empty(), invalid.errors()));
+        }
+    }
+
+    @GET
+    @Path("{name}")
+    public Response show(@PathParam("name") String name) {
+        var drawing = pictures.find(name).orElseThrow(() -> new NotFoundProblem("picture", name));
+        return Response.ok(drawing.bytes(), drawing.type())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .build();
+    }
+
+    private static byte[] read(InputStream in) throws IOException {
+        var bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new TooLargeProblem("picture-too-large", "A picture may hold 10 MB at most.");
+        }
+        return bytes;
+    }
+
+    /** The form, and the address of what was just taken. */
+    public record PicturePage(Optional<String> address, List<FieldError> errors) {
+        /** The line that shows it. */
+        public String markdown() {
+            return "![](" + address.orElse("") + ")";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pictures. */
+@NullMarked
+package dev.cocreate.portal.pictures;
+
+import org.jspecify.annotations.NullMarked;
