@@ -33,7 +33,7 @@
     try {
       const answer = await fetch("/pictures", {
         method: "POST",
-        headers: { "Content-Type": "application/octet-stream", "X-CSRF-Token": link.dataset.csrf },
+        headers: { Accept: "application/json", "Content-Type": "application/octet-stream", "X-CSRF-Token": link.dataset.csrf },
         body: file,
       });
       if (!answer.ok) {

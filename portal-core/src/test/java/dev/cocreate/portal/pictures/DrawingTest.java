@@ -99,9 +99,9 @@ class DrawingTest {
 
     private static void assertRefused(byte[] sent, String key) {
         assertThatThrownBy(() -> Drawing.of("picture", sent))
-                .isInstanceOfSatisfying(InvalidProblem.class, refused -> assertThat(refused.errors())
-                        .singleElement()
-                        .satisfies(error -> {
+                .isInstanceOfSatisfying(
+                        InvalidProblem.class,
+                        refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
                             assertThat(error.field()).isEqualTo("picture");
                             assertThat(error.key()).isEqualTo(key);
                         }));

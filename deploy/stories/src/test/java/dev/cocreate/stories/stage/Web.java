@@ -107,6 +107,16 @@ public final class Web {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file as a script of the page does. */
+    public Answer upload(String path, byte[] file) {
+        return keep(request(path)
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/octet-stream")
+                .header("Origin", portal.address().toString())
+                .header("X-CSRF-Token", csrf())
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** What the forms of this browser must carry. */
     public String csrf() {
         return last.page().select("input[name=csrf]").attr("value");

@@ -82,7 +82,8 @@ class MarkdownTest {
         assertThat(html("![\"onerror=alert(1)](/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900)"))
                 .contains("alt=\"&#34;onerror&#61;alert(1)\"");
         assertThat(html("![x](/pictures/../admin)")).doesNotContain("<img");
-        assertThat(html("![x](//evil.example/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900)")).doesNotContain("<img");
+        assertThat(html("![x](//evil.example/pictures/AbCdEfGhIjKlMnOpQrSt_u-1600x900)"))
+                .doesNotContain("<img");
     }
 
     @Test
