@@ -66,6 +66,13 @@ public class Comments {
                 .one());
     }
 
+    /** The words as they will be kept, said where they can be; for somebody who has yet to sign in. */
+    @Transactional(TxType.SUPPORTS)
+    public String checked(IdeaId idea, OptionalLong parent, String text) {
+        parent.ifPresent(comment -> thread(idea, comment));
+        return checked(text);
+    }
+
     /** The first comment of the thread, so that replies stay one level deep. */
     private long thread(IdeaId idea, long parent) {
         return jdbi.withHandle(handle -> handle.createQuery(
@@ -113,9 +120,7 @@ public class Comments {
                 replies);
     }
 
-    /** The words as they will be kept; for somebody who has yet to sign in. */
-    @Transactional(TxType.SUPPORTS)
-    public String checked(String text) {
+    private static String checked(String text) {
         var fields = new Fields();
         var words = fields.block("text", text, 1, LONGEST);
         fields.done();

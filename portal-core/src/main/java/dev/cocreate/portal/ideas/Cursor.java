@@ -22,6 +22,14 @@ record Cursor(Sort sort, String value, long id) {
         throw notOurs();
     }
 
+    /** The same, for a list in that order; a cursor of another order would begin anywhere. */
+    Cursor in(Sort order) {
+        if (sort != order) {
+            throw notOurs();
+        }
+        return this;
+    }
+
     static MalformedProblem notOurs() {
         return new MalformedProblem("bad-cursor", "The value of \"after\" is not one that a list of this portal gave.");
     }

@@ -49,7 +49,7 @@ public class IdeaList {
             return new IdeaPage(List.of(), Optional.empty());
         }
         var sort = query.sort().orElse(terms.isPresent() ? Sort.MATCH : Sort.TOP);
-        var after = query.after().map(Cursor::parse).filter(cursor -> cursor.sort() == sort);
+        var after = query.after().map(cursor -> Cursor.parse(cursor).in(sort));
         return read(query, terms.flatMap(found -> found), sort, after);
     }
 

@@ -119,12 +119,15 @@ public class IdeaResource {
     public Response comment(
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,
-            @FormParam("parent") @Nullable Long parent) {
+            @FormParam("parent") @DefaultValue("") String parent) {
         var idea = ideas.view(IdeaId.parse(id)).id();
-        var replyTo = parent == null ? OptionalLong.empty() : OptionalLong.of(parent);
+        // What is no number is no comment either, and is refused as one that is not there.
+        var replyTo = parent.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(parent.matches("\\d{1,18}") ? Long.parseLong(parent) : 0);
         try {
             if (visit.visitor().isEmpty()) {
-                var kept = PendingComment.json(idea, replyTo, comments.checked(text));
+                var kept = PendingComment.json(idea, replyTo, comments.checked(idea, replyTo, text));
                 return pending.keep(PendingComment.KIND, kept, false);
             }
             var written = comments.write(idea, replyTo, text, visit.signedIn());

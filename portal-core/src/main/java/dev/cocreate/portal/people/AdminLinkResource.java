@@ -39,7 +39,7 @@ public class AdminLinkResource {
     public Response open(@PathParam("token") String token) {
         return signIns.isAdminLink(new Token(token))
                 ? pages.show("people/admin-link.jte", new AdminLinkPage(token, "", "", List.of()))
-                : pages.show(410, "people/expired.jte", new SignInResource.ConfirmPage(token, ""));
+                : SignInResource.expired(pages, token);
     }
 
     @POST
@@ -51,9 +51,9 @@ public class AdminLinkResource {
         try {
             var fields = new Fields();
             var called = fields.line("name", name, 1, 80);
+            var address = Email.read("email", email, fields);
             fields.done();
-            var signedIn =
-                    signIns.useAdminLink(new Token(token), Email.parse("email", email), called, visit.language());
+            var signedIn = signIns.useAdminLink(new Token(token), address, called, visit.language());
             return Response.seeOther(URI.create("/admin"))
                     .cookie(SessionCookie.of(signedIn.session(), operator))
                     .build();

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +21,16 @@ record Email(String text) {
             throw new InvalidProblem(FieldError.of(field, "not-an-address"));
         }
         return new Email(text);
+    }
+
+    /** The same beside other fields, so that all that are at fault are named at once. */
+    static Email read(String field, String typed, Fields fields) {
+        try {
+            return parse(field, typed);
+        } catch (InvalidProblem invalid) {
+            invalid.errors().forEach(fields::refuse);
+            return new Email("");
+        }
     }
 
     /** A first guess at a name, until its owner tells: the part before the at sign, as words. */

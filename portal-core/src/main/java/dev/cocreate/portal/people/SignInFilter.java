@@ -59,7 +59,7 @@ public class SignInFilter implements ContainerRequestFilter {
         var owner = operatorKey(token)
                 .or(() -> keys.owner(token).map(Person::visiting))
                 .orElseThrow(SignInFilter::wrongKey);
-        if (onBehalfOf == null || onBehalfOf.isBlank()) {
+        if (onBehalfOf == null) {
             return owner;
         }
         if (!owner.isAdministrator()) {

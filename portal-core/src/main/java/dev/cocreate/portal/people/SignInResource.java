@@ -2,6 +2,7 @@ package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.mail.Outbox;
 import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -102,15 +103,29 @@ public class SignInResource {
     @Path("{token}")
     public Response open(@PathParam("token") String token) {
         return signIns.address(new Token(token))
-                .map(email -> pages.show("people/confirm.jte", new ConfirmPage(token, email)))
-                .orElseGet(() -> pages.show(410, "people/expired.jte", new ConfirmPage(token, "")));
+                .map(email -> pages.show(
+                        "people/confirm.jte", new ConfirmPage(token, email, signIns.suggestedName(email), List.of())))
+                .orElseGet(() -> expired(pages, token));
     }
 
     @POST
     @Path("{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response use(@PathParam("token") String token) {
-        var signedIn = signIns.use(new Token(token));
+    public Response use(@PathParam("token") String token, @FormParam("name") @Nullable String typed) {
+        var fields = new Fields();
+        var name = Optional.ofNullable(typed).map(given -> fields.line("name", given, 1, 80));
+        try {
+            fields.done();
+        } catch (InvalidProblem invalid) {
+            var email = signIns.address(new Token(token));
+            return email.isEmpty()
+                    ? expired(pages, token)
+                    : pages.show(
+                            422,
+                            "people/confirm.jte",
+                            new ConfirmPage(token, email.get(), Optional.ofNullable(typed), invalid.errors()));
+        }
+        var signedIn = signIns.use(new Token(token), name);
         var to = signedIn.pending()
                 .flatMap(hash -> pending.apply(hash, signedIn.person().visiting()));
         return Response.seeOther(URI.create(to.orElse(signedIn.returnTo())))
@@ -140,6 +155,10 @@ public class SignInResource {
     /** A link was sent, or is kept for the administrator when no mail leaves the portal. */
     public record SentPage(String email, boolean connected) {}
 
-    /** A link was opened. */
-    public record ConfirmPage(String token, String email) {}
+    static Response expired(Pages pages, String token) {
+        return pages.show(410, "people/expired.jte", new ConfirmPage(token, "", Optional.empty(), List.of()));
+    }
+
+    /** A link was opened; {@code name} is asked of whoever is new. */
+    public record ConfirmPage(String token, String email, Optional<String> name, List<FieldError> errors) {}
 }

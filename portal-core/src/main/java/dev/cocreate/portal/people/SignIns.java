@@ -117,8 +117,14 @@ class SignIns {
                 .findOne());
     }
 
-    /** Uses a link up: the address is confirmed, its person made when new, and a session begins. */
-    SignedIn use(Token token) {
+    /** What to call somebody who is new, until they say; empty for whom the portal knows. */
+    Optional<String> suggestedName(String address) {
+        var email = new Email(address);
+        return people.find(email).isPresent() ? Optional.empty() : Optional.of(email.nameGuess());
+    }
+
+    /** Uses a link up: the address is confirmed, its person made when new, with that name, and a session begins. */
+    SignedIn use(Token token, Optional<String> name) {
         var link = jdbi.withHandle(handle -> handle.createQuery(
                                 "delete from sign_in_link where token_hash = ? and expires_at > now()"
                                         + " returning email, name, language, return_to, pending_hash")
@@ -132,7 +138,7 @@ class SignIns {
                         .findOne())
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
-        var person = people.of(link.email(), link.name(), link.language());
+        var person = people.of(link.email(), link.name().or(() -> name), link.language());
         return new SignedIn(
                 person, sessions.begin(person.id()), link.returnTo(), Optional.ofNullable(link.pendingHash()));
     }

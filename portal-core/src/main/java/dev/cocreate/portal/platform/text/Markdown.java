@@ -72,6 +72,7 @@ public class Markdown {
             .matching(false, "lazy")
             .onElements("img")
             .allowAttributes("href")
+            .matching(Pattern.compile(".+", Pattern.DOTALL))
             .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "ugc", "noopener")

@@ -1,7 +1,5 @@
 package dev.cocreate.portal.platform.web;
 
-import dev.cocreate.portal.platform.problems.FieldError;
-import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.MalformedProblem;
 import dev.cocreate.portal.platform.problems.TooLargeProblem;
 import jakarta.annotation.Priority;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +26,10 @@ import java.util.Optional;
 @Priority(200)
 public class FormFilter implements ContainerRequestFilter {
     private static final String FIELDS = FormFilter.class.getName();
+
+    /** Stands for bytes that are no text: each form refuses it, names the field, and keeps what else was typed. */
+    private static final String UNREADABLE = "\0";
+
     private static final int LARGEST = 256 * 1024;
 
     @Override
@@ -55,15 +58,19 @@ public class FormFilter implements ContainerRequestFilter {
         if (body.length > LARGEST) {
             throw new TooLargeProblem("form-too-large", "This form holds more than is taken.");
         }
-        request.setEntityStream(new ByteArrayInputStream(body));
         var fields = new HashMap<String, String>();
+        var readable = new StringBuilder();
         for (var pair : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
             var parts = pair.split("=", 2);
             var name = text(parts[0]).orElse("?");
-            var value = text(parts.length > 1 ? parts[1] : "")
-                    .orElseThrow(() -> new InvalidProblem(FieldError.of(name, "unreadable")));
-            fields.putIfAbsent(name, value);
+            var typed = parts.length > 1 ? parts[1] : "";
+            fields.putIfAbsent(name, text(typed).orElse(UNREADABLE));
+            readable.append(readable.isEmpty() ? "" : "&")
+                    .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(text(typed).isPresent() ? typed : URLEncoder.encode(UNREADABLE, StandardCharsets.UTF_8));
         }
+        request.setEntityStream(new ByteArrayInputStream(readable.toString().getBytes(StandardCharsets.ISO_8859_1)));
         return fields;
     }
 

@@ -67,7 +67,10 @@ public class Pages {
                 .entity(rendered)
                 .type(HTML)
                 // Another reader, or the same one after signing in, must not be shown this one's page.
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                // Nor must somebody who goes back see their own vote as it was before.
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        visit.visitor().isPresent() ? "private, no-store" : "private, no-cache")
                 .header(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request")
                 .build();
     }
