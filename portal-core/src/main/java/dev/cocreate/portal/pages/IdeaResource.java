@@ -134,7 +134,10 @@ public class IdeaResource {
             return Response.seeOther(URI.create("/ideas/" + idea + "#comment-" + written.id()))
                     .build();
         } catch (InvalidProblem invalid) {
-            var form = new IdeaDetails.CommentForm(text, replyTo, invalid.errors());
+            // A reply to what is gone has no form of its own any more; its words are shown in the one below all
+            // threads.
+            var gone = invalid.errors().stream().anyMatch(error -> error.field().equals("parent"));
+            var form = new IdeaDetails.CommentForm(text, gone ? OptionalLong.empty() : replyTo, invalid.errors());
             return page(422, idea, 0, form, IdeaDetails.AnswerForm.empty());
         }
     }

@@ -54,7 +54,7 @@ class KeysIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ben", "ben@", "a b@c.example"})
+    @ValueSource(strings = {"", "ben", "ben@", "a b@c.example"})
     void whomOneActsForMustBeAnAddress(String email) {
         var answer = Api.asOperator().with("On-Behalf-Of", email).get("/api/v1/ideas");
 

@@ -115,9 +115,28 @@ class FormsIT {
         assertThat(ben.post("/ideas", fields + "&csrf=" + ben.csrf()).status()).isIn(400, 422);
     }
 
+    @Test
+    void bytesThatAreNoTextLoseNothingElse() {
+        ben.open("/ideas/new");
+
+        var again = ben.post("/ideas", "title=A+good+title&need=we+save+paper&text=%ff&csrf=" + ben.csrf());
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#title").val()).isEqualTo("A good title");
+        assertThat(again.page().select("#need").val()).isEqualTo("we save paper");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"title=a%00b", "title=a&text=%00", "title=a&need=%00", "title=a&tags=%00", "title=a&board=%00"})
+            strings = {
+                "need=b&title=%ff%fe",
+                "title=a&text=%ff",
+                "title=a%00b",
+                "title=a&text=%00",
+                "title=a&need=%00",
+                "title=a&tags=%00",
+                "title=a&board=%00"
+            })
     void aNullByteIsAFaultOfItsField(String fields) {
         ben.open("/ideas/new");
 

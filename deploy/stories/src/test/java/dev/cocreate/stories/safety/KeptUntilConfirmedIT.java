@@ -7,6 +7,7 @@ import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
 import dev.cocreate.stories.stage.Portal;
+import dev.cocreate.stories.stage.Postbox;
 import dev.cocreate.stories.stage.Web;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,32 @@ class KeptUntilConfirmedIT {
         assertThat(votes(id)).isEqualTo(1);
         assertThat(browser.follow().page().select(".wanted button").attr("aria-pressed"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void aReplyToNothingIsRefusedBeforeItIsKept() {
+        var id = Given.idea("Export invoices");
+        var browser = Web.ofSomebody();
+
+        var again = browser.post("/ideas/" + id + "/comments", "text=To+whom%3F&parent=99999");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("To whom?");
+    }
+
+    @Test
+    void whoeverIsNewSaysTheirName() {
+        var nils = Cast.stranger("Nils");
+        var browser = Web.ofSomebody();
+        browser.open("/sign-in");
+        browser.send("/sign-in", "email", nils.email());
+        var link = Postbox.newestLinkTo(nils);
+        assertThat(browser.open(link).page().select("#name").val()).isEqualTo("Nils");
+
+        assertThat(browser.send(link, "name", "").status()).isEqualTo(422);
+        assertThat(browser.send(link, "name", "N. from Oslo").status()).isEqualTo(303);
+
+        assertThat(browser.open("/me/profile").page().select("#name").val()).isEqualTo("N. from Oslo");
     }
 
     @Test
