@@ -72,13 +72,13 @@ public class Changelog {
         return new Slice<>(withIdeas(slice.items()), slice.next());
     }
 
-    /** What only the team sees, the latest first. */
+    /** What only the team sees, the latest first; without its ideas. */
     @Transactional(TxType.SUPPORTS)
     public List<EntryView> drafts() {
-        return withIdeas(jdbi.withHandle(
+        return jdbi.withHandle(
                 handle -> handle.createQuery(SELECT + " where e.published_at is null order by e.id desc limit " + MOST)
                         .map((row, context) -> view(row))
-                        .list()));
+                        .list());
     }
 
     /** The entry; 404 when there is none, or none for this reader. */

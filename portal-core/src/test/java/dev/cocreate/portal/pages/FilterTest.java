@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.portal.ideas.Involvement;
 import dev.cocreate.portal.ideas.Sort;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -69,6 +70,13 @@ class FilterTest {
         var search = Filter.of("", "invoice", "", "", "", "", "");
         assertThat(search.query(Optional.empty()).sort()).isEmpty();
         assertThat(search.isSorted(Sort.RISING)).isFalse();
+    }
+
+    @Test
+    void onesOwnIdeasAreShownWithTheDecidedOnes() {
+        assertThat(ALL.involving(Optional.of(Involvement.VOTED))).isEqualTo("/ideas?status=any&of=voted");
+        assertThat(Filter.of("", "", "planned", "", "", "voted", "").involving(Optional.of(Involvement.MINE)))
+                .isEqualTo("/ideas?status=planned&of=mine");
     }
 
     @Test
