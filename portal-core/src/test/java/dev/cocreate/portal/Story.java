@@ -1,6 +1,7 @@
 package dev.cocreate.portal;
 
 import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
@@ -43,7 +44,7 @@ public class Story {
     }
 
     public void answer(IdeaId idea, String status, Visitor team) {
-        answers.give(idea, status, "In spring.", team);
+        answers.give(idea, AnswerDraft.of(status, "In spring."), team);
     }
 
     private static IdeaDraft draft(String title) {

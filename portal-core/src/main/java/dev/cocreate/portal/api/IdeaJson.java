@@ -1,6 +1,7 @@
 package dev.cocreate.portal.api;
 
 import dev.cocreate.portal.comments.CommentView;
+import dev.cocreate.portal.ideas.Confidence;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.settings.Operator;
@@ -49,6 +50,8 @@ class IdeaJson {
                 .add("createdAt", idea.createdAt().toString())
                 .add("url", operator.baseUrl() + idea.path());
         put(json, "author", idea.author());
+        put(json, "confidence", idea.outlook().confidence().map(Confidence::slug));
+        put(json, "due", idea.outlook().due().map(Object::toString));
         put(json, "editedAt", idea.editedAt().map(Object::toString));
         return json;
     }

@@ -2,6 +2,7 @@ package dev.cocreate.portal.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
@@ -9,6 +10,8 @@ import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaPage;
 import dev.cocreate.portal.ideas.IdeaQuery;
 import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.ideas.Involved;
+import dev.cocreate.portal.ideas.Involvement;
 import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.ideas.Sort;
 import dev.cocreate.portal.platform.json.Json;
@@ -77,6 +80,7 @@ public class IdeasApi {
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("tag") @DefaultValue("") String tag,
+            @QueryParam("of") @DefaultValue("") String of,
             @QueryParam("limit") @DefaultValue("20") String limit,
             @QueryParam("after") @DefaultValue("") String after) {
         var query = new IdeaQuery(
@@ -85,6 +89,9 @@ public class IdeasApi {
                 given(status),
                 given(board),
                 given(tag),
+                given(of)
+                        .map(Involvement::parse)
+                        .map(how -> new Involved(visit.signedIn().id(), how)),
                 number("limit", limit),
                 given(after));
         // An answer to a program that acts for somebody must show what it did a moment ago.
@@ -180,8 +187,9 @@ public class IdeasApi {
         var body = JsonBody.read(in);
         var status = body.text("status").orElse("");
         var answer = body.text("answer").orElse("");
+        var draft = new AnswerDraft(status, answer, body.text("confidence"), body.text("due"));
         body.done();
-        answers.give(idea, status, answer, team);
+        answers.give(idea, draft, team);
         return answer(idea);
     }
 

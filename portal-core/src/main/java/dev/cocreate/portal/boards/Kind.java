@@ -17,6 +17,11 @@ public enum Kind {
         return this == SHIPPED || this == DECLINED || this == RETIRED;
     }
 
+    /** It is to come, so the team may say when. */
+    public boolean isAhead() {
+        return this == PLANNED || this == DOING;
+    }
+
     /** As it stands in addresses, CSS classes and JSON. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -38,7 +38,14 @@ public class PortalFigures {
                                from (select min(a.given_at) as first_at, i.created_at from answer a
                                      join idea i on i.id = a.idea_id group by i.id) f) as first_answer,
                             count(*) filter (where s.kind = 'SHIPPED'
-                                and answered_at >= date_trunc('year', now() at time zone 'UTC') at time zone 'UTC') as shipped
+                                and answered_at >= date_trunc('year', now() at time zone 'UTC') at time zone 'UTC') as shipped,
+                            count(*) filter (where final and answered_at is not null and s.kind = 'SHIPPED') as shipped_ever,
+                            count(*) filter (where final and answered_at is not null and s.kind <> 'SHIPPED') as declined,
+                            count(*) filter (where not final and answered_at is null) as waiting,
+                            (select count(*) from idea where promise_kept(id, promised) is not null
+                                and promised is not null) as promised,
+                            (select count(*) from idea where promise_kept(id, promised)
+                                and promised is not null) as promises_kept
                         from idea i join status s on s.id = i.status_id""")
                 .map((row, context) -> new Kept(
                         number(row.getObject("answered")),
@@ -46,7 +53,9 @@ public class PortalFigures {
                                 .map(seconds -> Duration.ofSeconds(Math.max(0, seconds.longValue()))),
                         row.getInt("shipped"),
                         byBoard.values().stream().mapToInt(Integer::intValue).sum(),
-                        byBoard))
+                        byBoard,
+                        new Kept.Standing(row.getInt("shipped_ever"), row.getInt("declined"), row.getInt("waiting")),
+                        new Kept.Promises(row.getInt("promised"), row.getInt("promises_kept"))))
                 .one();
     }
 

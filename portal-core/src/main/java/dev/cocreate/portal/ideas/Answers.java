@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 @Transactional
 public class Answers {
-    private static final int LONGEST = 10_000;
-
     private final EntityManager entities;
     private final Jdbi jdbi;
     private final Ideas ideas;
@@ -39,13 +38,20 @@ public class Answers {
     }
 
     /** Moves an idea and says why. Without words it is refused: nothing is decided in silence. */
-    public IdeaView give(IdeaId id, String status, String text, Visitor team) {
-        var to = statuses.choose(status);
-        var words = checked(text);
+    public IdeaView give(IdeaId id, AnswerDraft draft, Visitor team) {
+        var to = statuses.choose(draft.status());
         var idea = ideas.lock(id);
+        var fields = new Fields();
+        var words = draft.checkedText(fields);
+        var outlook =
+                draft.checkedOutlook(idea.outlook(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), fields);
+        fields.done();
         var from = statuses.of(idea.status());
         var now = clock.instant();
         idea.answer(from, to, now);
+        if (to.kind().isAhead()) {
+            idea.expect(outlook);
+        }
         entities.flush();
         var answer = jdbi.withHandle(
                 handle -> handle.createQuery("insert into answer (idea_id, status_id, text, author_id, given_at)"
@@ -57,7 +63,7 @@ public class Answers {
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .mapTo(Long.class)
                         .one());
-        events.append(new IdeaAnswered(id, team, from, to, answer));
+        events.append(new IdeaAnswered(id, team, from, to, answer, idea.outlook()));
         return ideas.view(id);
     }
 
@@ -74,12 +80,5 @@ public class Answers {
                         Optional.ofNullable(row.getString("name")),
                         row.getTimestamp("given_at").toInstant()))
                 .list());
-    }
-
-    private static String checked(String text) {
-        var fields = new Fields();
-        var words = fields.block("answer", text, 1, LONGEST);
-        fields.done();
-        return words;
     }
 }

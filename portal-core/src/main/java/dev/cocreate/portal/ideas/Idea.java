@@ -6,12 +6,15 @@ import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,12 @@ class Idea {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Confidence confidence;
+
+    private @Nullable LocalDate due;
+    private @Nullable LocalDate promised;
+
     @Version
     private int version;
 
@@ -92,6 +101,24 @@ class Idea {
         status = to.id();
         isFinal = to.kind().isFinal();
         answeredAt = now;
+        if (!to.kind().isAhead()) {
+            expect(Outlook.NONE);
+        }
+    }
+
+    /** Says what may be expected, and when. The first date is the one that the team's word is measured by, wherever it moves. */
+    void expect(Outlook outlook) {
+        confidence = outlook.confidence().orElse(null);
+        due = outlook.due().orElse(null);
+        promised = promised == null ? due : promised;
+    }
+
+    Outlook outlook() {
+        return new Outlook(Optional.ofNullable(confidence), Optional.ofNullable(due));
+    }
+
+    Optional<LocalDate> promised() {
+        return Optional.ofNullable(promised);
     }
 
     boolean isBy(long person) {

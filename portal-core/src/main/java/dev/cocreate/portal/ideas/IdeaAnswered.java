@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** An idea moved along the workflow, with an answer. */
-record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long answer) implements DomainEvent {
+record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long answer, Outlook outlook)
+        implements DomainEvent {
     @Override
     public Optional<Visitor> by() {
         return Optional.of(answerer);
@@ -22,11 +23,13 @@ record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long an
 
     @Override
     public JsonObject facts() {
-        return Json.createObjectBuilder()
+        var facts = Json.createObjectBuilder()
                 .add("from", from.slug())
                 .add("to", to.slug())
                 .add("kind", to.kind().slug())
-                .add("answer", answer)
-                .build();
+                .add("answer", answer);
+        outlook.confidence().ifPresent(sure -> facts.add("confidence", sure.slug()));
+        outlook.due().ifPresent(due -> facts.add("due", due.toString()));
+        return facts.build();
     }
 }

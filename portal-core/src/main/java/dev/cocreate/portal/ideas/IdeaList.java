@@ -133,6 +133,10 @@ public class IdeaList {
                     + " where it.idea_id = i.id and t.slug = :tag)");
             binds.put("tag", slug);
         });
+        query.involved().ifPresent(involved -> {
+            where.add(involved.how().condition());
+            binds.put("person", involved.person().value());
+        });
     }
 
     /** A row, and the value it was sorted by as PostgreSQL writes it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param sort empty for the best match of a search, else for what is wanted most
  * @param words what somebody typed into the search
  * @param status slug of a status; {@code any} for all; empty for all that are not final
+ * @param involved only ideas that somebody has to do with
  * @param limit 1 to 100
  * @param after where the page before ended
  */
@@ -17,5 +18,6 @@ public record IdeaQuery(
         Optional<String> status,
         Optional<String> board,
         Optional<String> tag,
+        Optional<Involved> involved,
         int limit,
         Optional<String> after) {}

@@ -7,25 +7,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The one projection that ideas are read with, and how a row of it becomes a view. */
-final class IdeaRows {
-    static final String COLUMNS =
+/** The one projection that ideas are read with, as {@code i}, and how a row of it becomes a view. */
+public final class IdeaRows {
+    public static final String COLUMNS =
             "i.id, i.title, i.text, i.need, i.language, i.votes, i.comments, i.created_at, i.edited_at,"
+                    + " i.answered_at, i.confidence, i.due,"
                     + " s.id as status_id, s.slug as status_slug, s.kind as status_kind, s.name as status_name,"
                     + " b.id as board_id, b.slug as board_slug, b.name as board_name, p.name as author,"
                     + " array(select t.name from idea_tag it join tag t on t.id = it.tag_id where it.idea_id = i.id order by t.name)"
                     + "   as tags";
 
-    static final String JOINS = " join status s on s.id = i.status_id join board b on b.id = i.board_id"
+    public static final String JOINS = " join status s on s.id = i.status_id join board b on b.id = i.board_id"
             + " left join person p on p.id = i.author_id";
 
     private IdeaRows() {}
 
-    static IdeaView view(ResultSet row) throws SQLException {
+    public static IdeaView view(ResultSet row) throws SQLException {
         return new IdeaView(
                 new IdeaId(row.getLong("id")),
                 row.getString("title"),
@@ -39,7 +41,11 @@ final class IdeaRows {
                 row.getInt("votes"),
                 row.getInt("comments"),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("edited_at")));
+                instant(row.getTimestamp("edited_at")),
+                instant(row.getTimestamp("answered_at")),
+                new Outlook(
+                        Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
+                        Optional.ofNullable(row.getObject("due", LocalDate.class))));
     }
 
     private static Status status(ResultSet row) throws SQLException {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param language of the words, as a BCP 47 tag
  * @param author their name; empty once they are erased
  * @param tags names, in alphabetical order
+ * @param answeredAt when the team answered it last
+ * @param outlook what the team dares to say about when
  */
 public record IdeaView(
         IdeaId id,
@@ -28,7 +30,9 @@ public record IdeaView(
         int votes,
         int comments,
         Instant createdAt,
-        Optional<Instant> editedAt) {
+        Optional<Instant> editedAt,
+        Optional<Instant> answeredAt,
+        Outlook outlook) {
 
     /** Its page, relative to the portal: the number finds it, the words are for people. */
     public String path() {

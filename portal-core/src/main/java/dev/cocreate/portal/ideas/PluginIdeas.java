@@ -42,6 +42,7 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Math.max(1, Math.min(limit, MOST)),
                 Optional.empty());
         return list.page(query).items().stream().map(this::told).toList();

@@ -5,6 +5,7 @@
  *   <li>An idea has a title, a text in Markdown, a need, a board, tags and a status; only the title is required.
  *   <li>Its status moves with an answer that everybody may read. Final ones are left out of lists unless asked for, and
  *       take no more votes.
+ *   <li>While it is planned or in progress the team may say how sure it is, or a day; the first day given is its promise.
  *   <li>Lists are one projection, sorted by stored counters and paged by key; nothing is computed from votes while reading.
  *   <li>Guards of plugins see a draft before the transaction begins, so that a slow one holds no lock.
  * </ul>

@@ -2,7 +2,10 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.ideas.IdeaQuery;
+import dev.cocreate.portal.ideas.Involved;
+import dev.cocreate.portal.ideas.Involvement;
 import dev.cocreate.portal.ideas.Sort;
+import dev.cocreate.portal.platform.visit.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param sort empty for the order a reader expects: what rises, or the best match of a search
  * @param words what was typed into the search
  * @param status slug of a status, {@code any}, or empty
+ * @param involvement only ideas that the reader has to do with
  * @param after where the page before ended
  */
 public record Filter(
@@ -21,22 +25,40 @@ public record Filter(
         Optional<String> status,
         Optional<String> board,
         Optional<String> tag,
+        Optional<Involvement> involvement,
         Optional<String> after) {
     private static final int LIMIT = 20;
     private static final String ANY_STATUS = "any";
 
-    static Filter of(String sort, String words, String status, String board, String tag, String after) {
+    /** Every idea that is not decided, in the order a reader expects. */
+    static Filter none() {
+        return of("", "", "", "", "", "", "");
+    }
+
+    static Filter of(
+            String sort, String words, String status, String board, String tag, String involvement, String after) {
         return new Filter(
-                given(sort).map(Sort::parse), given(words), given(status), given(board), given(tag), given(after));
+                given(sort).map(Sort::parse),
+                given(words),
+                given(status),
+                given(board),
+                given(tag),
+                given(involvement).map(Involvement::parse),
+                given(after));
     }
 
     private static Optional<String> given(String value) {
         return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
     }
 
-    IdeaQuery query() {
+    /** What is asked for by whoever signed in; without a reader it cannot be about their own ideas. */
+    IdeaQuery query(Optional<Visitor> reader) {
         var order = sort.or(() -> words.isPresent() ? Optional.empty() : Optional.of(Sort.RISING));
-        return new IdeaQuery(order, words, status, board, tag, LIMIT, after);
+        return new IdeaQuery(order, words, status, board, tag, involved(reader), LIMIT, after);
+    }
+
+    private Optional<Involved> involved(Optional<Visitor> reader) {
+        return involvement.map(how -> new Involved(reader.orElseThrow().id(), how));
     }
 
     /** Whether the list is sorted so. */
@@ -46,20 +68,24 @@ public record Filter(
 
     /** Whether anything but the order was chosen. */
     public boolean isNarrowed() {
-        return words.isPresent() || status.isPresent() || board.isPresent() || tag.isPresent();
+        return words.isPresent()
+                || status.isPresent()
+                || board.isPresent()
+                || tag.isPresent()
+                || involvement.isPresent();
     }
 
     public String sortedBy(Sort by) {
-        return new Filter(Optional.of(by), words, status, board, tag, Optional.empty()).address();
+        return new Filter(Optional.of(by), words, status, board, tag, involvement, Optional.empty()).address();
     }
 
     /** The same without an order of its own: the best match first. */
     public String bestFirst() {
-        return new Filter(Optional.empty(), words, status, board, tag, Optional.empty()).address();
+        return new Filter(Optional.empty(), words, status, board, tag, involvement, Optional.empty()).address();
     }
 
     public String withoutWords() {
-        return new Filter(sort, Optional.empty(), status, board, tag, Optional.empty()).address();
+        return new Filter(sort, Optional.empty(), status, board, tag, involvement, Optional.empty()).address();
     }
 
     /** Whether decided ideas are shown among the others. */
@@ -68,19 +94,25 @@ public record Filter(
     }
 
     public String onBoard(Optional<String> other) {
-        return new Filter(sort, words, status, other, tag, Optional.empty()).address();
+        return new Filter(sort, words, status, other, tag, involvement, Optional.empty()).address();
     }
 
     public String inStatus(Optional<String> other) {
-        return new Filter(sort, words, other, board, tag, Optional.empty()).address();
+        return new Filter(sort, words, other, board, tag, involvement, Optional.empty()).address();
     }
 
     public String tagged(Optional<String> other) {
-        return new Filter(sort, words, status, board, other, Optional.empty()).address();
+        return new Filter(sort, words, status, board, other, involvement, Optional.empty()).address();
+    }
+
+    /** The ideas that the reader has to do with, decided ones too: what became of them is what one looks for. */
+    public String involving(Optional<Involvement> other) {
+        var shown = other.isPresent() && status.isEmpty() ? Optional.of(ANY_STATUS) : status;
+        return new Filter(sort, words, shown, board, tag, other, Optional.empty()).address();
     }
 
     public String continuedAfter(String cursor) {
-        return new Filter(sort, words, status, board, tag, Optional.of(cursor)).address();
+        return new Filter(sort, words, status, board, tag, involvement, Optional.of(cursor)).address();
     }
 
     /** The form for a new idea, with what was searched for as its title. */
@@ -92,17 +124,17 @@ public record Filter(
 
     /** The ideas of a board. */
     static String ofBoard(String slug) {
-        return of("", "", "", "", "", "").onBoard(Optional.of(slug));
+        return none().onBoard(Optional.of(slug));
     }
 
     /** The ideas that have a tag. */
     public static String ofTag(String name) {
-        return of("", "", "", "", "", "").tagged(Optional.of(Tags.slug(name)));
+        return none().tagged(Optional.of(Tags.slug(name)));
     }
 
     /** The same list from its beginning. */
     public String fromStart() {
-        return new Filter(sort, words, status, board, tag, Optional.empty()).address();
+        return new Filter(sort, words, status, board, tag, involvement, Optional.empty()).address();
     }
 
     /** The address of the list narrowed so. */
@@ -113,6 +145,7 @@ public record Filter(
         status.ifPresent(slug -> add(address, "status", slug));
         board.ifPresent(slug -> add(address, "board", slug));
         tag.ifPresent(slug -> add(address, "tag", slug));
+        involvement.ifPresent(how -> add(address, "of", how.slug()));
         after.ifPresent(cursor -> add(address, "after", cursor));
         return address.toString();
     }

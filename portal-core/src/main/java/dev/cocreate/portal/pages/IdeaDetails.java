@@ -1,13 +1,18 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.changelog.EntryView;
 import dev.cocreate.portal.comments.CommentView;
+import dev.cocreate.portal.ideas.AnswerDraft;
+import dev.cocreate.portal.ideas.Confidence;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.PlainText;
+import dev.cocreate.portal.platform.web.Shell;
 import dev.cocreate.portal.plugins.PanelView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,8 +24,10 @@ import java.util.OptionalLong;
  * @param need what it is for
  * @param steps the way along the workflow, for the line below the title
  * @param answers what the team said, the latest first
+ * @param shippedWith entries of the changelog that tell of it
  * @param more address of the next comments
  * @param mayEdit whether this reader may change the words
+ * @param isLate whether the day it is due by is over
  * @param statuses where the team may move it; empty for customers
  * @param panels what plugins show
  * @param form the comment being written, with its faults
@@ -32,9 +39,11 @@ public record IdeaDetails(
         VoteButton vote,
         List<Step> steps,
         List<Said> answers,
+        List<EntryView> shippedWith,
         List<Comment> comments,
         Optional<String> more,
         boolean mayEdit,
+        boolean isLate,
         List<Status> statuses,
         List<PanelView> panels,
         CommentForm form,
@@ -46,6 +55,11 @@ public record IdeaDetails(
     public String description() {
         return PlainText.shorten(
                 PlainText.line(idea.need().isEmpty() ? idea.text() : idea.need()), LONGEST_DESCRIPTION);
+    }
+
+    /** What machines read of this page. */
+    public Html structured(Shell shell) {
+        return StructuredIdea.of(this, shell);
     }
 
     /** The other ideas of its board. */
@@ -74,9 +88,25 @@ public record IdeaDetails(
     }
 
     /** What the team typed into the answer form. */
-    public record AnswerForm(String status, String answer, List<FieldError> errors) {
+    public record AnswerForm(AnswerDraft draft, List<FieldError> errors) {
         static AnswerForm empty() {
-            return new AnswerForm("", "", List.of());
+            return new AnswerForm(AnswerDraft.of("", ""), List.of());
+        }
+
+        /** Where the idea would move, which is nowhere until somebody chose. */
+        public boolean isTo(Status status, IdeaView idea) {
+            return status.slug().equals(draft.status().isEmpty() ? idea.status().slug() : draft.status());
+        }
+
+        public boolean isSure(Confidence confidence, IdeaView idea) {
+            return draft.confidence()
+                    .map(confidence.slug()::equals)
+                    .orElse(idea.outlook().confidence().equals(Optional.of(confidence)));
+        }
+
+        public String due(IdeaView idea) {
+            return draft.due()
+                    .orElse(idea.outlook().due().map(LocalDate::toString).orElse(""));
         }
     }
 }

@@ -4,8 +4,10 @@ import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.changelog.Changelog;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
@@ -36,6 +38,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,12 +56,14 @@ public class IdeaResource {
     private final Answers answers;
     private final Votes votes;
     private final Comments comments;
+    private final Changelog changelog;
     private final Boards boards;
     private final Statuses statuses;
     private final Pending pending;
     private final Markdown markdown;
     private final Pages pages;
     private final Visit visit;
+    private final Clock clock;
 
     @Inject
     IdeaResource(
@@ -67,12 +74,14 @@ public class IdeaResource {
             Answers answers,
             Votes votes,
             Comments comments,
+            Changelog changelog,
             Boards boards,
             Statuses statuses,
             Pending pending,
             Markdown markdown,
             Pages pages,
-            Visit visit) {
+            Visit visit,
+            Clock clock) {
         this.ideas = ideas;
         this.proposals = proposals;
         this.plugins = plugins;
@@ -80,12 +89,14 @@ public class IdeaResource {
         this.answers = answers;
         this.votes = votes;
         this.comments = comments;
+        this.changelog = changelog;
         this.boards = boards;
         this.statuses = statuses;
         this.pending = pending;
         this.markdown = markdown;
         this.pages = pages;
         this.visit = visit;
+        this.clock = clock;
     }
 
     @GET
@@ -148,15 +159,17 @@ public class IdeaResource {
     public Response answer(
             @PathParam("id") String id,
             @FormParam("status") @DefaultValue("") String status,
-            @FormParam("answer") @DefaultValue("") String answer) {
+            @FormParam("answer") @DefaultValue("") String answer,
+            @FormParam("confidence") @Nullable String confidence,
+            @FormParam("due") @Nullable String due) {
         var team = visit.team();
         var idea = IdeaId.parse(id);
+        var draft = new AnswerDraft(status, answer, Optional.ofNullable(confidence), Optional.ofNullable(due));
         try {
-            return Response.seeOther(
-                            URI.create(answers.give(idea, status, answer, team).path()))
+            return Response.seeOther(URI.create(answers.give(idea, draft, team).path()))
                     .build();
         } catch (InvalidProblem invalid) {
-            var form = new IdeaDetails.AnswerForm(status, answer, invalid.errors());
+            var form = new IdeaDetails.AnswerForm(draft, invalid.errors());
             return page(422, idea, 0, IdeaDetails.CommentForm.empty(), form);
         }
     }
@@ -208,9 +221,14 @@ public class IdeaResource {
                 VoteButton.of(idea, tally(idea)),
                 steps(idea.status()),
                 said(id),
+                idea.status().kind() == Kind.SHIPPED ? changelog.shipping(id) : List.of(),
                 shown.stream().map(this::said).toList(),
                 more,
                 visit.visitor().filter(visitor -> ideas.mayEdit(id, visitor)).isPresent(),
+                idea.outlook()
+                        .due()
+                        .filter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)::isAfter)
+                        .isPresent(),
                 team ? statuses.all() : List.of(),
                 plugins.panels(pluginIdeas.told(idea), visit.visitor(), visit.language()),
                 form,

@@ -90,7 +90,7 @@ public class IdeasResource {
 
     @GET
     public Response home() {
-        return index("", "", "", "", "", "", null);
+        return index("", "", "", "", "", "", "", null);
     }
 
     @GET
@@ -101,9 +101,13 @@ public class IdeasResource {
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("tag") @DefaultValue("") String tag,
+            @QueryParam("of") @DefaultValue("") String involvement,
             @QueryParam("after") @DefaultValue("") String after,
             @HeaderParam("HX-Target") @Nullable String target) {
-        var filter = Filter.of(sort, words, status, board, tag, after);
+        var filter = Filter.of(sort, words, status, board, tag, involvement, after);
+        if (filter.involvement().isPresent()) {
+            visit.signedIn();
+        }
         var template = "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte";
         if (visit.visitor().isPresent()) {
             return pages.show(template, page(filter));
@@ -113,7 +117,10 @@ public class IdeasResource {
     }
 
     private ListPage page(Filter filter) {
-        var ideas = lists.get(filter, missing -> list.page(filter.query()));
+        // A list of somebody's own is for nobody else.
+        var ideas = filter.involvement().isPresent()
+                ? list.page(filter.query(visit.visitor()))
+                : lists.get(filter, missing -> list.page(filter.query(Optional.empty())));
         var tallies = tallies(ideas.items());
         var cards = ideas.items().stream()
                 .map(idea -> new ListPage.Card(idea, VoteButton.of(idea, tally(tallies, idea))))

@@ -41,6 +41,11 @@ public record ListPage(
                 .findFirst();
     }
 
+    /** The feed of the board that is shown; empty without one. */
+    public String feed() {
+        return board().map(board -> "/feeds/boards/" + board.slug() + ".atom").orElse("");
+    }
+
     /** The status the list is narrowed to; empty too when every status is shown. */
     public Optional<Status> status() {
         return statuses.stream()

@@ -8,6 +8,7 @@ import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,34 @@ class IdeaTest {
         idea.answer(status(Kind.DECLINED), status(Kind.PLANNED), MONDAY);
 
         assertThat(idea.status()).isEqualTo(status(Kind.PLANNED).id());
+    }
+
+    @Test
+    void theFirstDayGivenIsThePromiseWhereverItMoves() {
+        idea.answer(status(Kind.OPEN), status(Kind.PLANNED), MONDAY);
+        idea.expect(due("2026-06-30"));
+        idea.expect(due("2026-12-31"));
+
+        assertThat(idea.outlook()).isEqualTo(due("2026-12-31"));
+        assertThat(idea.promised()).contains(LocalDate.parse("2026-06-30"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"PLANNED", "DOING"},
+            mode = Mode.EXCLUDE)
+    void onlyWhatLiesAheadIsExpected(Kind to) {
+        idea.answer(status(Kind.OPEN), status(Kind.PLANNED), MONDAY);
+        idea.expect(due("2026-06-30"));
+
+        idea.answer(status(Kind.PLANNED), status(to), MONDAY);
+
+        assertThat(idea.outlook()).isEqualTo(Outlook.NONE);
+        assertThat(idea.promised()).contains(LocalDate.parse("2026-06-30"));
+    }
+
+    private static Outlook due(String day) {
+        return new Outlook(Optional.of(Confidence.HIGH), Optional.of(LocalDate.parse(day)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.portal.ideas.Involvement;
 import dev.cocreate.portal.ideas.Sort;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterTest {
-    private static final Filter ALL = Filter.of("", "", "", "", "", "");
+    private static final Filter ALL = Filter.none();
 
     @Test
     void nothingChosenIsThePlainAddress() {
@@ -22,16 +23,17 @@ class FilterTest {
 
     @Test
     void everyChoiceStandsInTheAddress() {
-        var filter = Filter.of("new", "invoice", "planned", "billing", "export", "abc_-");
+        var filter = Filter.of("new", "invoice", "planned", "billing", "export", "voted", "abc_-");
 
         assertThat(filter.address())
-                .isEqualTo("/ideas?sort=new&q=invoice&status=planned&board=billing&tag=export&after=abc_-");
+                .isEqualTo("/ideas?sort=new&q=invoice&status=planned&board=billing&tag=export&of=voted&after=abc_-");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a&b=c", "100 %", "%41", "{q}", "发票 导出", "\"><script>", "a+b", "#top", "فاتورة"})
     void whateverIsSearchedForComesBackFromTheAddressAsItWas(String words) {
-        var query = URI.create(Filter.of("", words, "", "", "", "").address()).getRawQuery();
+        var query =
+                URI.create(Filter.of("", words, "", "", "", "", "").address()).getRawQuery();
 
         assertThat(query).matches("q=[A-Za-z0-9._~%+*'()!$,;:@/?-]*");
         assertThat(URLDecoder.decode(query.substring(2), StandardCharsets.UTF_8))
@@ -40,7 +42,7 @@ class FilterTest {
 
     @Test
     void anotherChoiceBeginsAtTheFirstPageAndKeepsTheRest() {
-        var second = Filter.of("top", "invoice", "", "billing", "", "abc");
+        var second = Filter.of("top", "invoice", "", "billing", "", "", "abc");
 
         assertThat(second.sortedBy(Sort.NEW)).isEqualTo("/ideas?sort=new&q=invoice&board=billing");
         assertThat(second.onBoard(Optional.empty())).isEqualTo("/ideas?sort=top&q=invoice");
@@ -51,7 +53,7 @@ class FilterTest {
 
     @Test
     void whatWasNotFoundCanBeProposed() {
-        assertThat(Filter.of("", "50 % & more", "", "", "", "").proposal())
+        assertThat(Filter.of("", "50 % & more", "", "", "", "", "").proposal())
                 .isEqualTo("/ideas/new?title=50+%25+%26+more");
     }
 
@@ -62,16 +64,23 @@ class FilterTest {
 
     @Test
     void aReaderExpectsWhatRisesAndASearcherTheBestMatch() {
-        assertThat(ALL.query().sort()).contains(Sort.RISING);
+        assertThat(ALL.query(Optional.empty()).sort()).contains(Sort.RISING);
         assertThat(ALL.isSorted(Sort.RISING)).isTrue();
 
-        var search = Filter.of("", "invoice", "", "", "", "");
-        assertThat(search.query().sort()).isEmpty();
+        var search = Filter.of("", "invoice", "", "", "", "", "");
+        assertThat(search.query(Optional.empty()).sort()).isEmpty();
         assertThat(search.isSorted(Sort.RISING)).isFalse();
     }
 
     @Test
+    void onesOwnIdeasAreShownWithTheDecidedOnes() {
+        assertThat(ALL.involving(Optional.of(Involvement.VOTED))).isEqualTo("/ideas?status=any&of=voted");
+        assertThat(Filter.of("", "", "planned", "", "", "voted", "").involving(Optional.of(Involvement.MINE)))
+                .isEqualTo("/ideas?status=planned&of=mine");
+    }
+
+    @Test
     void blankChoicesAreNone() {
-        assertThat(Filter.of(" ", "\t", "", " ", "", "")).isEqualTo(ALL);
+        assertThat(Filter.of(" ", "\t", "", " ", "", "", "")).isEqualTo(ALL);
     }
 }

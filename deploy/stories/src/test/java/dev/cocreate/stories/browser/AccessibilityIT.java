@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
 import dev.cocreate.stories.stage.Screen;
@@ -56,6 +57,22 @@ class AccessibilityIT {
         });
         pages.put("idea", page -> page.navigate("/ideas/" + idea));
         pages.put("decided idea", page -> page.navigate("/ideas/" + shipped));
+        var planned = Given.idea(Cast.ben(), "Import invoices");
+        Api.as(Cast.ada())
+                .put(
+                        "/api/v1/ideas/" + planned + "/status",
+                        "{\"status\": \"planned\", \"answer\": \"Yes.\", \"confidence\": \"high\"}");
+        var entry = Api.as(Cast.ada())
+                .post(
+                        "/api/v1/changelog",
+                        "{\"title\": \"It is here\", \"text\": \"- new\", \"published\": true, \"ideas\": [\"" + shipped
+                                + "\"]}")
+                .json()
+                .getString("id");
+        for (var path :
+                List.of("/roadmap", "/outcomes", "/outcomes?kind=waiting", "/changelog", "/changelog/" + entry)) {
+            pages.put(path, page -> page.navigate(path));
+        }
         pages.put("proposal", page -> page.navigate("/ideas/new"));
         pages.put("proposal with faults", page -> {
             page.navigate("/ideas/new");
@@ -89,7 +106,16 @@ class AccessibilityIT {
         pages.put("list of somebody", page -> page.navigate("/ideas"));
         pages.put("idea for the team", page -> page.navigate("/ideas/" + idea));
         pages.put("edit", page -> page.navigate("/ideas/" + idea + "/edit"));
-        for (var path : List.of("/admin", "/admin/mail", "/admin/people", "/admin/keys")) {
+        for (var path : List.of(
+                "/admin",
+                "/admin/mail",
+                "/admin/people",
+                "/admin/keys",
+                "/me",
+                "/me/votes",
+                "/changelog",
+                "/changelog/new",
+                "/ideas?of=mine")) {
             pages.put(path, page -> page.navigate(path));
         }
         return pages;

@@ -2,6 +2,7 @@ package dev.cocreate.portal.platform.text;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -98,6 +99,11 @@ public final class Words {
         var day = then.atZone(zone);
         var thisYear = day.getYear() == now.atZone(zone).getYear();
         return written(day, thisYear ? "common.date.day" : "common.date.year");
+    }
+
+    /** A day that was given as such, whatever the time zone. */
+    public String date(LocalDate day) {
+        return date(day.atStartOfDay(zone).toInstant());
     }
 
     /** "3 March 2026, 14:05". */

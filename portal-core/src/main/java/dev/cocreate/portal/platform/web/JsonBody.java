@@ -90,6 +90,18 @@ public final class JsonBody {
         return Optional.of(Long.parseLong(digits));
     }
 
+    /** True or false; empty when it is not there or null. */
+    public Optional<Boolean> yes(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return Optional.of(value == JsonValue.TRUE);
+        }
+        if (value != JsonValue.NULL) {
+            fields.refuse(FieldError.of(field, "not-yes-or-no"));
+        }
+        return Optional.empty();
+    }
+
     /** Strings; empty when they are not there. */
     public Optional<List<String>> texts(String field) {
         var value = object.getOrDefault(field, JsonValue.NULL);
