@@ -30,6 +30,7 @@ public record IdeaDetails(
         Html text,
         Html need,
         VoteButton vote,
+        FollowButton follow,
         List<Step> steps,
         List<Said> answers,
         List<Comment> comments,
