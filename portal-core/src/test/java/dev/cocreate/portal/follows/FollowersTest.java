@@ -38,7 +38,8 @@ class FollowersTest {
                 .migrate();
         jdbi().useHandle(handle -> {
             for (var person = 1; person <= PEOPLE; person++) {
-                handle.execute("insert into person (email, name) values (?, ?)", person + "@kunde.example", "P" + person);
+                handle.execute(
+                        "insert into person (email, name) values (?, ?)", person + "@kunde.example", "P" + person);
             }
             handle.execute("insert into idea (title, language, board_id, status_id) values ('Export', 'en', 1, 1)");
             handle.execute("insert into idea (title, language, board_id, status_id) values ('Another', 'en', 1, 1)");
@@ -68,8 +69,11 @@ class FollowersTest {
             each(handle, commenters, "insert into comment (idea_id, author_id, text) values (1, ?, 'As a table.')");
             handle.execute("insert into comment (idea_id, text) values (1, 'Of somebody who was erased.')");
             each(handle, followed, "insert into follow (idea_id, person_id, following) values (1, ?, true)");
-            each(handle, unfollowed, "insert into follow (idea_id, person_id, following) values (1, ?, false)"
-                    + " on conflict (idea_id, person_id) do update set following = false");
+            each(
+                    handle,
+                    unfollowed,
+                    "insert into follow (idea_id, person_id, following) values (1, ?, false)"
+                            + " on conflict (idea_id, person_id) do update set following = false");
         });
         var expected = LongStream.rangeClosed(1, PEOPLE)
                 .filter(person -> !unfollowed.contains(person))
