@@ -2,13 +2,14 @@ package dev.cocreate.portal.comments;
 
 import dev.cocreate.portal.events.DomainEvent;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Somebody said something about an idea. */
-record CommentWritten(IdeaId id, long comment, Visitor author) implements DomainEvent {
+/** Somebody said something about an idea; {@code replyTo} is the comment that they replied to. */
+record CommentWritten(IdeaId id, long comment, OptionalLong replyTo, Visitor author) implements DomainEvent {
     @Override
     public Optional<Visitor> by() {
         return Optional.of(author);
@@ -21,6 +22,8 @@ record CommentWritten(IdeaId id, long comment, Visitor author) implements Domain
 
     @Override
     public JsonObject facts() {
-        return DomainEvent.fact("comment", comment);
+        var facts = Json.createObjectBuilder().add("comment", comment);
+        replyTo.ifPresent(id -> facts.add("replyTo", id));
+        return facts.build();
     }
 }

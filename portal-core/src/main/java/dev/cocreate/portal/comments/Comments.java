@@ -59,7 +59,7 @@ public class Comments {
                 .bind("text", words)
                 .mapTo(Long.class)
                 .one());
-        events.append(new CommentWritten(idea, id, author));
+        events.append(new CommentWritten(idea, id, parent, author));
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where c.id = ?")
                 .bind(0, id)
                 .map((row, context) -> view(row, List.of()))

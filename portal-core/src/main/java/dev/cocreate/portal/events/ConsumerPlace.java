@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -24,10 +25,13 @@ class ConsumerPlace {
 
     private final Jdbi jdbi;
     private final String name;
+    private final String[] kinds;
 
-    ConsumerPlace(Jdbi jdbi, String name) {
+    /** Reads events of these kinds; of all when there are none. */
+    ConsumerPlace(Jdbi jdbi, String name, Set<String> kinds) {
         this.jdbi = jdbi;
         this.name = name;
+        this.kinds = kinds.toArray(String[]::new);
     }
 
     /** A consumer that is new begins with what happens from now on. */
@@ -62,8 +66,10 @@ class ConsumerPlace {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select e.id, e.at, e.kind, e.idea_id, e.person_id, e.acted_by, e.facts from event e, event_consumer c"
                                 + " where c.name = :name and e.id > c.last_id and e.tx >= c.from_tx and e.tx < c.to_tx"
+                                + " and (cardinality(:kinds) = 0 or e.kind = any(:kinds))"
                                 + " order by e.id limit :batch")
                 .bind("name", name)
+                .bind("kinds", kinds)
                 .bind("batch", BATCH)
                 .map((row, context) -> event(row))
                 .list());

@@ -59,7 +59,7 @@ public class Delivery {
 
     /** From now on on this node too: a consumer that came while the portal runs. */
     public void add(EventConsumer consumer) {
-        var place = new ConsumerPlace(jdbi, consumer.name());
+        var place = new ConsumerPlace(jdbi, consumer.name(), consumer.kinds());
         place.make();
         turns.add(new Turn(consumer, place, threads));
     }

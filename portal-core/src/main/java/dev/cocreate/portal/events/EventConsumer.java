@@ -1,5 +1,7 @@
 package dev.cocreate.portal.events;
 
+import java.util.Set;
+
 /**
  * Something that follows from events. Implementations are beans; each is found and run by itself.
  *
@@ -12,4 +14,14 @@ public interface EventConsumer {
     String name();
 
     void accept(LoggedEvent event);
+
+    /** The kinds it is called for; empty for all. What it leaves out costs it nothing. */
+    default Set<String> kinds() {
+        return Set.of();
+    }
+
+    /** Whether a second later is soon enough, so that it is not woken by every vote of a busy portal. */
+    default boolean isPatient() {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.events;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -8,11 +9,13 @@ import org.slf4j.LoggerFactory;
 /** One consumer's turn: never two at once on this node, and none lost that was asked for meanwhile. */
 class Turn {
     private static final Logger log = LoggerFactory.getLogger(Turn.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final EventConsumer consumer;
     private final ConsumerPlace place;
     private final Executor threads;
     private final AtomicInteger asked = new AtomicInteger();
+    private long lastTaken = System.nanoTime() - PATIENCE.toNanos();
 
     Turn(EventConsumer consumer, ConsumerPlace place, Executor threads) {
         this.consumer = consumer;
@@ -24,8 +27,12 @@ class Turn {
         return consumer.name().equals(name);
     }
 
-    /** Asks for a turn. */
+    /** Asks for a turn; the one thread that listens does. A patient consumer passes when it has just had one. */
     void take() {
+        if (consumer.isPatient() && System.nanoTime() - lastTaken < PATIENCE.toNanos()) {
+            return;
+        }
+        lastTaken = System.nanoTime();
         if (asked.getAndIncrement() == 0) {
             threads.execute(this::run);
         }

@@ -16,9 +16,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The operator's mail server, from {@code SMTP_URL}. {@code smtp} uses STARTTLS where offered, {@code smtps} TLS at once. */
 class MailServer {
+    private static final Logger log = LoggerFactory.getLogger(MailServer.class);
     private static final String PATIENCE_MILLIS = "15000";
 
     private final Session session;
@@ -27,6 +30,7 @@ class MailServer {
     MailServer(URI server, Operator operator) {
         var tls = "smtps".equals(server.getScheme());
         var properties = new Properties();
+        properties.setProperty("mail.transport.protocol", "smtp");
         properties.setProperty("mail.smtp.host", server.getHost());
         properties.setProperty(
                 "mail.smtp.port", String.valueOf(server.getPort() > 0 ? server.getPort() : tls ? 465 : 587));
@@ -47,7 +51,14 @@ class MailServer {
                 .orElse("cocreate@" + operator.baseUrl().getHost());
     }
 
-    void send(Postman.Due due) throws MessagingException {
+    /** Connects; whoever has many letters sends them all over one line. */
+    Line connect() throws MessagingException {
+        var transport = session.getTransport();
+        transport.connect();
+        return new Line(transport);
+    }
+
+    private MimeMessage message(Postman.Due due) throws MessagingException {
         var letter = due.letter();
         var message = new MimeMessage(session) {
             @Override
@@ -60,14 +71,47 @@ class MailServer {
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
-        Transport.send(message);
+        return message;
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(text, StandardCharsets.UTF_8.name(), kind);
         return part;
+    }
+
+    /** A connection to the server. */
+    class Line implements AutoCloseable {
+        private final Transport transport;
+
+        private Line(Transport transport) {
+            this.transport = transport;
+        }
+
+        void send(Postman.Due due) throws MessagingException {
+            var message = message(due);
+            message.saveChanges();
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+
+        boolean isOpen() {
+            return transport.isConnected();
+        }
+
+        /** Whatever was sent is sent, even when the server no longer says goodbye. */
+        @Override
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException gone) {
+                log.debug("The mail server hung up first. {}", gone.getMessage());
+            }
+        }
     }
 
     private static class Login extends Authenticator {

@@ -3,9 +3,11 @@ package dev.cocreate.portal.mail;
 import dev.cocreate.portal.platform.settings.Operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +30,44 @@ public class Outbox {
 
     /** Posts a letter with the transaction under way, or at once. */
     public void post(Letter letter) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into mail (message_id, recipient, subject, text_body, html_body)"
-                                + " values (:id, :recipient, :subject, :text, :html)")
-                .bind("id", "<" + UUID.randomUUID() + "@" + operator.baseUrl().getHost() + ">")
-                .bind("recipient", letter.recipient())
-                .bind("subject", letter.subject())
-                .bind("text", letter.text())
-                .bind("html", letter.html())
-                .execute());
+        post(List.of(letter));
+    }
+
+    /** Posts many letters at once. */
+    public void post(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch(
+                    "insert into mail (message_id, recipient, subject, text_body, html_body, expires_at, unsubscribe)"
+                            + " values (:id, :recipient, :subject, :text, :html,"
+                            + " now() + make_interval(secs => cast(:life as double precision)), :unsubscribe)");
+            for (var letter : letters) {
+                batch.bind(
+                                "id",
+                                "<" + UUID.randomUUID() + "@"
+                                        + operator.baseUrl().getHost() + ">")
+                        .bind("recipient", letter.recipient())
+                        .bind("subject", letter.subject())
+                        .bind("text", letter.text())
+                        .bind("html", letter.html())
+                        .bind("life", letter.life().map(Duration::toSeconds).orElse(null))
+                        .bind(
+                                "unsubscribe",
+                                letter.unsubscribe().map(URI::toString).orElse(null))
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
+    /** Sends no more of the letters that their reader can stop, if they still wait here. */
+    public void stop(String recipient) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update mail set given_up_at = now() where recipient = ? and unsubscribe is not null"
+                        + " and sent_at is null and given_up_at is null",
+                recipient));
     }
 
     /** Whether letters leave the portal at all. */

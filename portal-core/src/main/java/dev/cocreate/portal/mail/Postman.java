@@ -9,7 +9,9 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,13 +26,13 @@ class Postman {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    /** The next letter that is due; should this node die now, another one tries again after the pause. */
+    /** The next letter that is due, first of those that somebody waits for; should this node die now, another one tries again. */
     private static final String TAKE = """
             update mail set attempts = attempts + 1,
                 due_at = now() + make_interval(secs => least(3600, 15 * power(2, least(attempts, 10))))
             where id = (select id from mail where sent_at is null and given_up_at is null and due_at <= now()
-                        order by due_at, id limit 1 for update skip locked)
-            returning id, message_id, recipient, subject, text_body, html_body""";
+                        order by (expires_at is null), due_at, id limit 1 for update skip locked)
+            returning id, message_id, recipient, subject, text_body, html_body, unsubscribe""";
 
     private final Jdbi jdbi;
     private final Operator operator;
@@ -60,18 +62,35 @@ class Postman {
     private void empty(MailServer server) {
         try {
             giveUpTheOld();
-            for (var letter = take(); letter != null; letter = take()) {
-                deliver(server, letter);
+            var letter = take();
+            while (letter != null) {
+                letter = deliverFrom(letter, server);
             }
         } catch (RuntimeException unreachable) {
             log.warn("The outbox could not be read; trying again. {}", unreachable.toString());
         }
     }
 
-    /** A link in a letter of three days ago no longer works; sending it would only confuse. */
     private void giveUpTheOld() {
         jdbi.useHandle(handle -> handle.execute("update mail set given_up_at = now()"
-                + " where sent_at is null and given_up_at is null and created_at < now() - interval '3 days'"));
+                + " where sent_at is null and given_up_at is null and expires_at < now()"));
+    }
+
+    /**
+     * Delivers this letter and those after it over one connection. Gives back the next one if the connection broke; none when
+     * all were tried, and none when there is no server: what this letter could not, the others need not try.
+     */
+    private @Nullable Due deliverFrom(Due first, MailServer server) {
+        try (var line = server.connect()) {
+            var due = first;
+            while (due != null && (deliver(due, line) || line.isOpen())) {
+                due = take();
+            }
+            return due == null ? null : take();
+        } catch (MessagingException unreachable) {
+            refused(first, unreachable);
+            return null;
+        }
     }
 
     private @Nullable Due take() {
@@ -83,21 +102,30 @@ class Postman {
                                 row.getString("recipient"),
                                 row.getString("subject"),
                                 row.getString("text_body"),
-                                row.getString("html_body"))))
+                                row.getString("html_body"),
+                                Optional.empty(),
+                                Optional.ofNullable(row.getString("unsubscribe"))
+                                        .map(URI::create))))
                 .findOne()
                 .orElse(null));
     }
 
-    private void deliver(MailServer server, Due due) {
+    private boolean deliver(Due due, MailServer.Line line) {
         try {
-            server.send(due);
+            line.send(due);
             jdbi.useHandle(handle ->
                     handle.execute("update mail set sent_at = now(), last_error = null where id = ?", due.id()));
+            return true;
         } catch (MessagingException refused) {
-            log.warn("Letter {} was not taken by the mail server; it is tried again. {}", due.id(), refused.toString());
-            jdbi.useHandle(handle ->
-                    handle.execute("update mail set last_error = ? where id = ?", refused.toString(), due.id()));
+            refused(due, refused);
+            return false;
         }
+    }
+
+    private void refused(Due due, MessagingException refused) {
+        log.warn("Letter {} was not taken by the mail server; it is tried again. {}", due.id(), refused.toString());
+        jdbi.useHandle(
+                handle -> handle.execute("update mail set last_error = ? where id = ?", refused.toString(), due.id()));
     }
 
     /** A letter that is due now. */

@@ -3,8 +3,10 @@
  *
  * <ul>
  *   <li>A letter is posted in the transaction of what it tells about: both happen or neither.
- *   <li>It is tried again, later and later, for three days; its Message-ID stays the same, so that a letter sent twice by a
- *       crash is recognized.
+ *   <li>It is tried again, later and later, until it is of no use any more; most letters always are. Its Message-ID stays the
+ *       same, so that a letter sent twice by a crash is recognized.
+ *   <li>Letters that somebody waits for, those with an end, go before thousands that nobody waits for; one connection takes
+ *       them all.
  *   <li>Without a mail server letters stay, and an administrator can read them.
  * </ul>
  *

@@ -37,6 +37,7 @@ public record IdeaDetails(
         Html text,
         Html need,
         VoteButton vote,
+        FollowButton follow,
         List<Step> steps,
         List<Said> answers,
         List<EntryView> shippedWith,

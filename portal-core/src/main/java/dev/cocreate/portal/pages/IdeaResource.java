@@ -7,6 +7,7 @@ import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.changelog.Changelog;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaDraft;
@@ -15,11 +16,13 @@ import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.PluginIdeas;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.notices.Notices;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.plugins.Plugins;
@@ -55,6 +58,8 @@ public class IdeaResource {
     private final PluginIdeas pluginIdeas;
     private final Answers answers;
     private final Votes votes;
+    private final Follows follows;
+    private final Notices notices;
     private final Comments comments;
     private final Changelog changelog;
     private final Boards boards;
@@ -73,6 +78,8 @@ public class IdeaResource {
             PluginIdeas pluginIdeas,
             Answers answers,
             Votes votes,
+            Follows follows,
+            Notices notices,
             Comments comments,
             Changelog changelog,
             Boards boards,
@@ -88,6 +95,8 @@ public class IdeaResource {
         this.pluginIdeas = pluginIdeas;
         this.answers = answers;
         this.votes = votes;
+        this.follows = follows;
+        this.notices = notices;
         this.comments = comments;
         this.changelog = changelog;
         this.boards = boards;
@@ -101,7 +110,16 @@ public class IdeaResource {
 
     @GET
     public Response show(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") long after) {
-        return page(200, IdeaId.parse(id), after, IdeaDetails.CommentForm.empty(), IdeaDetails.AnswerForm.empty());
+        var idea = IdeaId.parse(id);
+        visit.visitor().ifPresent(visitor -> read(idea, visitor));
+        return page(200, idea, after, IdeaDetails.CommentForm.empty(), IdeaDetails.AnswerForm.empty());
+    }
+
+    /** Whoever opens an idea has seen what was to be told of it. */
+    private void read(IdeaId idea, Visitor visitor) {
+        if (visit.unread() > 0) {
+            visit.waiting(visit.unread() - notices.read(visitor.id(), idea));
+        }
     }
 
     @POST
@@ -119,7 +137,9 @@ public class IdeaResource {
         var visitor = visit.signedIn();
         var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
         return htmx != null
-                ? pages.show("votes/_button.jte", VoteButton.of(idea, tally))
+                ? Response.fromResponse(pages.show("votes/_button.jte", VoteButton.of(idea, tally)))
+                        .header("HX-Trigger", "voted")
+                        .build()
                 : Response.seeOther(to.isEmpty() ? URI.create(idea.path()) : LocalAddress.of(to))
                         .build();
     }
@@ -219,6 +239,7 @@ public class IdeaResource {
                 markdown.html(idea.text()),
                 markdown.html(idea.need()),
                 VoteButton.of(idea, tally(idea)),
+                new FollowButton(id, isFollowing(id)),
                 steps(idea.status()),
                 said(id),
                 idea.status().kind() == Kind.SHIPPED ? changelog.shipping(id) : List.of(),
@@ -234,6 +255,12 @@ public class IdeaResource {
                 form,
                 answerForm);
         return pages.show(status, "ideas/show.jte", model);
+    }
+
+    private boolean isFollowing(IdeaId id) {
+        return visit.visitor()
+                .filter(visitor -> follows.isFollowing(id, visitor))
+                .isPresent();
     }
 
     private Tally tally(IdeaView idea) {

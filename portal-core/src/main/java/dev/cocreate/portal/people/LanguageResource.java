@@ -4,6 +4,7 @@ import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.RequestFilter;
 import jakarta.inject.Inject;
@@ -17,14 +18,18 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
-/** {@code /language}: chooses the language in which the portal speaks to this browser. */
+/** {@code /language}: chooses the language in which the portal speaks to this browser, and writes to whoever signed in. */
 @Path("/language")
 public class LanguageResource {
     private final Operator operator;
+    private final People people;
+    private final Visit visit;
 
     @Inject
-    LanguageResource(Operator operator) {
+    LanguageResource(Operator operator, People people, Visit visit) {
         this.operator = operator;
+        this.people = people;
+        this.visit = visit;
     }
 
     @POST
@@ -32,6 +37,7 @@ public class LanguageResource {
     public Response choose(
             @FormParam("language") @DefaultValue("") String language, @FormParam("to") @DefaultValue("/") String to) {
         var chosen = Language.of(language).orElseThrow(() -> new InvalidProblem(FieldError.of("language", "unknown")));
+        visit.visitor().ifPresent(visitor -> people.speak(visitor.id(), chosen));
         return Response.seeOther(LocalAddress.of(to))
                 .cookie(new NewCookie.Builder(RequestFilter.LANGUAGE_COOKIE)
                         .value(chosen.code())

@@ -151,6 +151,12 @@ public class People {
         remembered.invalidateAll();
     }
 
+    /** Letters to this person are in that language from now on. */
+    void speak(PersonId whose, Language language) {
+        jdbi.useHandle(handle ->
+                handle.execute("update person set language = ? where id = ?", language.code(), whose.value()));
+    }
+
     void rename(PersonId whose, String name) {
         jdbi.useHandle(handle -> handle.execute("update person set name = ? where id = ?", name, whose.value()));
         forgetRecalled();

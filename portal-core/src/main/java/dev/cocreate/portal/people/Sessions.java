@@ -13,6 +13,10 @@ import org.jdbi.v3.core.Jdbi;
 class Sessions {
     static final Duration LENGTH = Duration.ofDays(90);
 
+    /** What waits for somebody is on every page of theirs, so it is read with their session; beyond 100 it is just many. */
+    private static final String UNREAD = ", (select count(*) from (select from notice n where n.person_id = p.id"
+            + " and n.read_at is null limit 100) waiting) as unread";
+
     private final Jdbi jdbi;
 
     @Inject
@@ -35,12 +39,12 @@ class Sessions {
         return token;
     }
 
-    Optional<Person> person(Token token) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS
+    Optional<Session> find(Token token) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS + UNREAD
                         + " from session s join person p on p.id = s.person_id"
                         + " where s.token_hash = ? and s.expires_at > now()")
                 .bind(0, token.hash())
-                .map((row, context) -> Person.of(row))
+                .map((row, context) -> new Session(Person.of(row), row.getInt("unread")))
                 .findOne());
     }
 

@@ -47,7 +47,10 @@ public class SignInFilter implements ContainerRequestFilter {
         var cookie = request.getCookies().get(SessionCookie.NAME);
         if (cookie != null && !visit.address().startsWith("/assets/")) {
             var token = new Token(cookie.getValue());
-            sessions.person(token).ifPresent(person -> visit.signIn(person.visiting(), token.csrf()));
+            sessions.find(token).ifPresent(session -> {
+                visit.signIn(session.person().visiting(), token.csrf());
+                visit.waiting(session.unread());
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.mail.Letter;
+import dev.cocreate.portal.mail.LetterDraft;
 import dev.cocreate.portal.mail.Outbox;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class SignIns {
     static final Duration LINK_LASTS = Duration.ofHours(1);
+
+    /** A link of three days ago no longer works, however late the mail server is; sending it would only confuse. */
+    private static final Duration LETTER_LASTS = Duration.ofDays(3);
+
     private static final int MOST_LINKS = 5;
     private static final Duration COUNTED = Duration.ofMinutes(15);
 
@@ -97,15 +102,12 @@ class SignIns {
     private Letter letter(Email email, Token token, Language language) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + "/sign-in/" + token.text();
-        var subject = words.say("people.mail.subject", "portal", portal.text());
-        var before = words.say("people.mail.before", "portal", portal.text());
-        var after = words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes());
-        var text = before + "\n\n" + link + "\n\n" + after + "\n";
-        return new Letter(
-                email.text(),
-                subject,
-                text,
-                SignInMail.html(language, before, link, words.say("people.mail.button"), after));
+        return new LetterDraft(language)
+                .say(words.say("people.mail.before", "portal", portal.text()))
+                .link(words.say("people.mail.button"), link)
+                .aside(words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes()))
+                .to(email.text(), words.say("people.mail.subject", "portal", portal.text()))
+                .lasting(LETTER_LASTS);
     }
 
     /** Whose link this is, while it can be used. Looking does not use it up. */

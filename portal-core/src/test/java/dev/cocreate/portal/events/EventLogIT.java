@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -170,8 +171,8 @@ class EventLogIT {
 
     @Test
     void aConsumerWorksOnOneNodeAtATime() {
-        var here = new ConsumerPlace(jdbi, "test-place");
-        var elsewhere = new ConsumerPlace(jdbi, "test-place");
+        var here = new ConsumerPlace(jdbi, "test-place", Set.of());
+        var elsewhere = new ConsumerPlace(jdbi, "test-place", Set.of());
         here.make();
         elsewhere.make();
 

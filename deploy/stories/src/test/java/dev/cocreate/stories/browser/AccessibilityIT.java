@@ -1,6 +1,7 @@
 package dev.cocreate.stories.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,6 +11,7 @@ import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
 import dev.cocreate.stories.stage.Screen;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,17 @@ class AccessibilityIT {
         var pages = new LinkedHashMap<String, Consumer<Page>>();
         pages.put("list of somebody", page -> page.navigate("/ideas"));
         pages.put("idea for the team", page -> page.navigate("/ideas/" + idea));
+        Given.comment(Given.idea(Cast.dalia(), "Import invoices"), Cast.chen(), "在月底");
+        pages.put("news", page -> {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                page.navigate("/me/notices");
+                assertThat(page.locator(".news .unread").count()).isPositive();
+            });
+        });
+        pages.put("choice of a channel", page -> {
+            page.navigate("/me/notices");
+            page.locator(".choice button").click();
+        });
         pages.put("edit", page -> page.navigate("/ideas/" + idea + "/edit"));
         for (var path : List.of(
                 "/admin",

@@ -29,7 +29,10 @@ class CsrfIT {
             strings = {
                 "/ideas",
                 "/ideas/{id}/vote",
+                "/ideas/{id}/follow",
                 "/ideas/{id}/comments",
+                "/me/notices/read",
+                "/me/notices/channel",
                 "/ideas/{id}/status",
                 "/ideas/{id}/edit",
                 "/admin/name",

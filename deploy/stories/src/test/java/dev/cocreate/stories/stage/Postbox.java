@@ -28,10 +28,18 @@ public final class Postbox {
                 .findFirst();
     }
 
-    /** The path of the link in it. */
+    /** The path of the link by which somebody signs in, from the newest letter that has one. */
     public static String newestLinkTo(Person person) {
-        var letter = newestTo(person).orElseThrow(() -> new IllegalStateException("No letter to " + person));
-        return linkIn(letter);
+        return Portal.first()
+                .find(
+                        String.class,
+                        "select text_body from mail where recipient = ? and text_body like '%/sign-in/%'"
+                                + " order by id desc limit 1",
+                        person.email())
+                .stream()
+                .findFirst()
+                .map(Postbox::linkIn)
+                .orElseThrow(() -> new IllegalStateException("No link to " + person));
     }
 
     public static String linkIn(String letter) {
@@ -51,9 +59,11 @@ public final class Postbox {
         return server;
     }
 
-    static synchronized void close() {
+    /** The mail server is gone, as if it had never been opened. */
+    public static synchronized void close() {
         if (server != null) {
             server.stop();
+            server = null;
         }
     }
 }

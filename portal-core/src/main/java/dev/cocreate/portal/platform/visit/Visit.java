@@ -15,6 +15,7 @@ public class Visit {
     private String requestId = "";
     private String address = "/";
     private String client = "";
+    private int unread;
 
     /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
     public void begin(String requestId, String client, String address, Language language) {
@@ -30,8 +31,17 @@ public class Visit {
         this.csrf = csrf;
     }
 
+    /** So many notices wait for the visitor. */
+    public void waiting(int unread) {
+        this.unread = unread;
+    }
+
     public Optional<Visitor> visitor() {
         return visitor;
+    }
+
+    public int unread() {
+        return unread;
     }
 
     /** The visitor; a 401 when nobody signed in. */

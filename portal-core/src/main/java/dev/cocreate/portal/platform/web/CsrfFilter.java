@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -19,7 +21,7 @@ import java.util.Set;
 /**
  * Refuses what another site makes a browser send. A browser says where a request comes from, and that must be here; and who
  * is signed in by a cookie must also send the session's token, in the form or in a header. Requests with a key are not
- * made by browsers on somebody's behalf and pass.
+ * made by browsers on somebody's behalf and pass, as do those whose address is a secret of its own.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -32,6 +34,9 @@ public class CsrfFilter implements ContainerRequestFilter {
     private final Visit visit;
     private final Operator operator;
 
+    @Context
+    ResourceInfo resource;
+
     @Inject
     CsrfFilter(Visit visit, Operator operator) {
         this.visit = visit;
@@ -40,7 +45,9 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+        if (SAFE.contains(request.getMethod())
+                || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || carriesItsOwnSecret()) {
             return;
         }
         if (!comesFromHere(request)) {
@@ -50,6 +57,11 @@ public class CsrfFilter implements ContainerRequestFilter {
             throw new ForbiddenProblem(
                     "form-expired", "This form is out of date. Please reload the page and try again.");
         }
+    }
+
+    private boolean carriesItsOwnSecret() {
+        var method = resource.getResourceMethod();
+        return method != null && method.isAnnotationPresent(OwnSecret.class);
     }
 
     private boolean comesFromHere(ContainerRequestContext request) {

@@ -45,6 +45,7 @@ public class Pages {
                 name.text(),
                 messages.in(visit.language(), ZoneId.of("UTC"), clock.instant()),
                 visit.visitor(),
+                visit.unread(),
                 visit.csrf(),
                 visit.address(),
                 operator.baseUrl().toString(),

@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param portal the portal's name
  * @param words what it says to this reader
  * @param visitor who reads, if they signed in
+ * @param unread how many notices wait for them
  * @param csrf what forms carry; empty when nobody signed in
  * @param path the address of this page with its query, to come back to
  * @param base address of the portal, for links that leave it
  */
 public record Shell(
-        String portal, Words words, Optional<Visitor> visitor, String csrf, String path, String base, Assets assets) {
+        String portal,
+        Words words,
+        Optional<Visitor> visitor,
+        int unread,
+        String csrf,
+        String path,
+        String base,
+        Assets assets) {
 
     public String say(String key, Object... namesAndValues) {
         return words.say(key, namesAndValues);

@@ -1,0 +1,71 @@
+package dev.cocreate.portal.notices;
+
+import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.ideas.IdeaId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Jdbi;
+
+/** Finds what an event is about, in words. What was deleted meanwhile is no news. */
+@ApplicationScoped
+class Newsroom {
+    private final Jdbi jdbi;
+    private final Statuses statuses;
+
+    @Inject
+    Newsroom(Jdbi jdbi, Statuses statuses) {
+        this.jdbi = jdbi;
+        this.statuses = statuses;
+    }
+
+    Optional<News> answer(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select a.id, a.idea_id, i.title, a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to"
+                                + " from answer a join idea i on i.id = a.idea_id left join person p on p.id = a.author_id"
+                                + " where a.id = ?")
+                .bind(0, id)
+                .map((row, context) -> news(
+                        row,
+                        OptionalLong.of(row.getLong("id")),
+                        OptionalLong.empty(),
+                        Optional.of(statuses.of(row.getLong("status_id")))))
+                .findOne());
+    }
+
+    /** A comment; {@code replyTo} is the one it replies to, 0 for none. */
+    Optional<News> comment(long id, long replyTo) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select c.id, c.idea_id, i.title, c.text, c.author_id, p.name, r.author_id as replied_to"
+                                + " from comment c join idea i on i.id = c.idea_id left join person p on p.id = c.author_id"
+                                + " left join comment r on r.id = :replyTo and r.idea_id = c.idea_id where c.id = :id")
+                .bind("id", id)
+                .bind("replyTo", replyTo)
+                .map((row, context) ->
+                        news(row, OptionalLong.empty(), OptionalLong.of(row.getLong("id")), Optional.empty()))
+                .findOne());
+    }
+
+    private static News news(ResultSet row, OptionalLong answer, OptionalLong comment, Optional<Status> status)
+            throws SQLException {
+        return new News(
+                new IdeaId(row.getLong("idea_id")),
+                row.getString("title"),
+                answer,
+                comment,
+                status,
+                row.getString("text"),
+                id(row, "author_id"),
+                Optional.ofNullable(row.getString("name")),
+                id(row, "replied_to"));
+    }
+
+    private static OptionalLong id(ResultSet row, String column) throws SQLException {
+        var id = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+}

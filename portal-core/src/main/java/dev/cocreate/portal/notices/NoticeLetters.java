@@ -1,0 +1,130 @@
+package dev.cocreate.portal.notices;
+
+import dev.cocreate.portal.mail.Letter;
+import dev.cocreate.portal.mail.LetterDraft;
+import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.settings.PortalName;
+import dev.cocreate.portal.platform.text.Language;
+import dev.cocreate.portal.platform.text.Markdown;
+import dev.cocreate.portal.platform.text.Messages;
+import dev.cocreate.portal.platform.text.PlainText;
+import dev.cocreate.portal.platform.text.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes letters, each in the language of its reader and with a way to get no more of them. */
+@ApplicationScoped
+class NoticeLetters {
+    private static final int LONGEST_SUBJECT = 150;
+
+    private final Messages messages;
+    private final Markdown markdown;
+    private final Operator operator;
+    private final PortalName portal;
+    private final StopLinks links;
+    private final Clock clock;
+
+    @Inject
+    NoticeLetters(
+            Messages messages, Markdown markdown, Operator operator, PortalName portal, StopLinks links, Clock clock) {
+        this.messages = messages;
+        this.markdown = markdown;
+        this.operator = operator;
+        this.portal = portal;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    Letter of(News news, Reader reader) {
+        return news.answer().isPresent() ? answer(news, reader) : reply(news, reader);
+    }
+
+    private Letter answer(News news, Reader reader) {
+        var words = words(reader.language());
+        var status = news.status().orElseThrow().label(words);
+        var draft = new LetterDraft(reader.language())
+                .say(words.say("notices.mail.answer", "portal", portal.text()))
+                .title(news.title(), status);
+        return ended(
+                said(draft, news, words),
+                reader,
+                words,
+                words.say("notices.mail.answer.subject", "status", status, "title", news.title()));
+    }
+
+    private Letter reply(News news, Reader reader) {
+        var words = words(reader.language());
+        var name = news.name().orElseGet(() -> words.say("common.somebody"));
+        var draft = new LetterDraft(reader.language())
+                .say(words.say("notices.mail.reply", "name", name, "portal", portal.text()))
+                .title(news.title(), name);
+        return ended(
+                said(draft, news, words),
+                reader,
+                words,
+                words.say("notices.mail.reply.subject", "name", name, "title", news.title()));
+    }
+
+    private LetterDraft said(LetterDraft draft, News news, Words words) {
+        return draft.quote(news.text(), markdown.html(news.text()))
+                .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
+    }
+
+    /** The letter of a week; {@code more} happened than it tells of. */
+    Letter digest(List<NoticeView> told, int more, Reader reader) {
+        var words = words(reader.language());
+        var draft = new LetterDraft(reader.language()).say(words.say("notices.digest", "portal", portal.text()));
+        var ideas =
+                told.stream().collect(Collectors.groupingBy(NoticeView::idea, LinkedHashMap::new, Collectors.toList()));
+        ideas.values().forEach(notices -> tell(draft, notices, words));
+        if (more > 0) {
+            draft.say(words.say("notices.digest.more", "count", more));
+        }
+        draft.link(words.say("notices.digest.link"), operator.baseUrl() + NoticesResource.PATH);
+        return ended(
+                draft,
+                reader,
+                words,
+                words.say("notices.digest.subject", "count", told.size() + more, "portal", portal.text()));
+    }
+
+    private void tell(LetterDraft draft, List<NoticeView> notices, Words words) {
+        var latest = notices.get(notices.size() - 1);
+        draft.title(latest.title(), operator.baseUrl() + "/ideas/" + latest.idea());
+        for (var notice : notices) {
+            draft.say(
+                    notice.status().isPresent()
+                            ? words.say(
+                                    "notices.digest.answer",
+                                    "status",
+                                    notice.status().get().label(words),
+                                    "words",
+                                    notice.words())
+                            : words.say(
+                                    "notices.digest.comment",
+                                    "name",
+                                    notice.name().orElseGet(() -> words.say("common.somebody")),
+                                    "words",
+                                    notice.words()));
+        }
+    }
+
+    private Letter ended(LetterDraft draft, Reader reader, Words words, String subject) {
+        var stop = URI.create(operator.baseUrl() + links.path(reader.id()));
+        return draft.aside(words.say("notices.mail.why"))
+                .aside(words.say("notices.mail.choose"), operator.baseUrl() + NoticesResource.CHOICE)
+                .aside(words.say("notices.mail.stop"), stop.toString())
+                .to(reader.email(), PlainText.shorten(subject, LONGEST_SUBJECT))
+                .stoppedAt(stop);
+    }
+
+    private Words words(Language language) {
+        return messages.in(language, ZoneId.of("UTC"), clock.instant());
+    }
+}

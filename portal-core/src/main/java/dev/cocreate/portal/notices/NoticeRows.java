@@ -1,0 +1,49 @@
+package dev.cocreate.portal.notices;
+
+import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.platform.text.Markdown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The one projection that notices are read with, and how a row of it becomes a view. */
+@ApplicationScoped
+class NoticeRows {
+    static final String COLUMNS = "n.id, n.idea_id, n.comment_id, n.reply, n.read_at, i.title, i.language, a.status_id,"
+            + " coalesce(a.text, c.text) as text, coalesce(a.given_at, c.written_at) as at, p.name";
+
+    static final String JOINS = " join idea i on i.id = n.idea_id left join answer a on a.id = n.answer_id"
+            + " left join comment c on c.id = n.comment_id left join person p on p.id = coalesce(a.author_id, c.author_id)";
+
+    private static final int LONGEST = 220;
+
+    private final Statuses statuses;
+    private final Markdown markdown;
+
+    @Inject
+    NoticeRows(Statuses statuses, Markdown markdown) {
+        this.statuses = statuses;
+        this.markdown = markdown;
+    }
+
+    NoticeView view(ResultSet row) throws SQLException {
+        var status =
+                row.getObject("status_id") == null ? Optional.<Long>empty() : Optional.of(row.getLong("status_id"));
+        return new NoticeView(
+                row.getLong("id"),
+                new IdeaId(row.getLong("idea_id")),
+                row.getString("title"),
+                row.getString("language"),
+                status.map(statuses::of),
+                row.getObject("comment_id") == null ? OptionalLong.empty() : OptionalLong.of(row.getLong("comment_id")),
+                Optional.ofNullable(row.getString("name")),
+                row.getBoolean("reply"),
+                markdown.excerpt(row.getString("text"), LONGEST),
+                row.getTimestamp("at").toInstant(),
+                row.getTimestamp("read_at") == null);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cocreate.portal.notices;
+
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.platform.visit.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Every notice, and the only way to tell somebody something. */
+@ApplicationScoped
+@Transactional
+public class Notices {
+    /** Those of the people who were not told yet; who is to get a letter comes back. Nobody writes to the sample's people. */
+    private static final String TELL = """
+            with reader as (
+                select p.id, p.email, p.language, coalesce(c.channel, 'EMAIL') = 'EMAIL'
+                    and (cast(:answer as bigint) is not null or p.id = :repliedTo)
+                    and not p.sample and p.email not like '%.invalid' as mailed
+                from person p left join notice_choice c on c.person_id = p.id
+                where p.id = any(:people) and p.id <> :author and coalesce(c.channel, 'EMAIL') <> 'NONE'
+            ), told as (
+                insert into notice (person_id, idea_id, answer_id, comment_id, reply, mailed_at)
+                select id, :idea, :answer, :comment, id = :repliedTo, case when mailed then now() end
+                from reader order by id
+                on conflict do nothing
+                returning person_id
+            )
+            select t.person_id, r.email, r.language from told t join reader r on r.id = t.person_id and r.mailed
+            order by t.person_id""";
+
+    private final Jdbi jdbi;
+    private final NoticeRows rows;
+    private final NoticeLetters letters;
+    private final Outbox outbox;
+
+    @Inject
+    Notices(Jdbi jdbi, NoticeRows rows, NoticeLetters letters, Outbox outbox) {
+        this.jdbi = jdbi;
+        this.rows = rows;
+        this.letters = letters;
+        this.outbox = outbox;
+    }
+
+    /** Tells these people, except those who know already; repeating it changes nothing. */
+    void tell(News news, List<Long> people) {
+        var readers = jdbi.withHandle(handle -> handle.createQuery(TELL)
+                .bind("idea", news.idea().value())
+                .bind("answer", nullable(news.answer()))
+                .bind("comment", nullable(news.comment()))
+                .bind("author", news.author().orElse(0))
+                .bind("repliedTo", news.repliedTo().orElse(0))
+                .bind("people", people.stream().mapToLong(id -> id).toArray())
+                .map((row, context) -> Reader.of(row))
+                .list());
+        outbox.post(readers.stream().map(reader -> letters.of(news, reader)).toList());
+    }
+
+    private static @Nullable Long nullable(OptionalLong id) {
+        return id.isPresent() ? id.getAsLong() : null;
+    }
+
+    /** What somebody was told, the latest first; {@code before} is the last one already seen. */
+    @Transactional(TxType.SUPPORTS)
+    public List<NoticeView> latest(PersonId person, long before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + NoticeRows.COLUMNS + " from notice n"
+                        + NoticeRows.JOINS + " where n.person_id = :person and n.id < :before"
+                        + " order by n.id desc limit :limit")
+                .bind("person", person.value())
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> rows.view(row))
+                .list());
+    }
+
+    /** The person has seen what became of an idea. How many notices that were. */
+    public int read(PersonId person, IdeaId idea) {
+        return read(person, Optional.of(idea));
+    }
+
+    /** The person has seen all there is. */
+    public void readAll(PersonId person) {
+        read(person, Optional.empty());
+    }
+
+    private int read(PersonId person, Optional<IdeaId> idea) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update notice set read_at = now()"
+                        + " where person_id = :person and read_at is null and (:all or idea_id = :idea)")
+                .bind("person", person.value())
+                .bind("all", idea.isEmpty())
+                .bind("idea", idea.map(IdeaId::value).orElse(0L))
+                .execute());
+    }
+}

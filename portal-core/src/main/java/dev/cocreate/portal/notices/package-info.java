@@ -1,0 +1,19 @@
+/**
+ * Notices: everybody who follows an idea is told what becomes of it, once.
+ *
+ * <ul>
+ *   <li>An answer of the team is told to each follower and to its author by the channel they chose: by e-mail at once, in a
+ *       letter a week, in the portal alone, or not at all. Nobody is told of their own words.
+ *   <li>A comment waits in the portal and goes into the weekly letter; only whom it replies to gets an e-mail at once.
+ *   <li>A notice is a row that the database takes once per person and answer or comment, and its letter is posted in the same
+ *       transaction, a chunk of people at a time. After a crash the same event comes again and finds who is still to be told.
+ *   <li>Opening a letter's link changes nothing. A single POST stops the letters (RFC 8058); notices go on in the portal.
+ *   <li>How many are unread stands on every page; it is counted with the session, and opening an idea reads its notices.
+ * </ul>
+ *
+ * <p>Sends {@code ChannelChosen}. Out of scope: who follows ({@code follows}), how letters travel ({@code mail}).
+ */
+@NullMarked
+package dev.cocreate.portal.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.follows.Follows;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+
+/** Somebody wants to be told and has not signed in yet. */
+@ApplicationScoped
+class PendingFollow implements PendingAction {
+    static final String KIND = "follow";
+
+    private final Follows follows;
+
+    @Inject
+    PendingFollow(Follows follows) {
+        this.follows = follows;
+    }
+
+    static JsonObject json(IdeaId idea) {
+        return Json.createObjectBuilder().add("idea", idea.value()).build();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String apply(JsonObject content, Visitor visitor) {
+        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        follows.follow(idea, visitor);
+        return "/ideas/" + idea;
+    }
+}
