@@ -76,6 +76,11 @@ class ProfileIT {
         assertThat(Web.ofSomebody().open("/ideas/" + wanted).text()).doesNotContain("Xenia");
         assertThat(everythingAbout(xenia)).isZero();
         assertThat(browser.open("/me/profile").status()).isEqualTo(401);
+
+        // Whoever is gone is told nothing, and nothing breaks for those who are there.
+        Given.status(wanted, "planned", "We send fewer.");
+        Given.status(own, "declined", "Somebody has to write them.");
+        assertThat(everythingAbout(xenia)).isZero();
     }
 
     private static long everythingAbout(Person person) {
