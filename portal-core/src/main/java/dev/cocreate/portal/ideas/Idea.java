@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "idea")
 class Idea {
+    private static final Duration NEW = Duration.ofHours(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -92,6 +95,11 @@ class Idea {
         status = to.id();
         isFinal = to.kind().isFinal();
         answeredAt = now;
+    }
+
+    /** Its author may change the words while they are new, and longer while nobody has answered to them. */
+    boolean isOpenToItsAuthor(boolean othersTookPart, Instant now) {
+        return !othersTookPart || now.isBefore(createdAt.plus(NEW));
     }
 
     boolean isBy(long person) {

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param answers what the team said, the latest first
  * @param more address of the next comments
  * @param mayEdit whether this reader may change the words
+ * @param yours what is here for this reader alone
  * @param statuses where the team may move it; empty for customers
  * @param panels what plugins show
  * @param form the comment being written, with its faults
@@ -35,6 +36,7 @@ public record IdeaDetails(
         List<Comment> comments,
         Optional<String> more,
         boolean mayEdit,
+        ReaderPart yours,
         List<Status> statuses,
         List<PanelView> panels,
         CommentForm form,

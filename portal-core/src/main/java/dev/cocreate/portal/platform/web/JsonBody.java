@@ -12,6 +12,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,17 @@ public final class JsonBody {
             return new JsonBody(object);
         }
         throw new MalformedProblem("not-an-object", "The body is not a JSON object.");
+    }
+
+    /** The same where a body may be left out. */
+    public static Optional<JsonBody> readIfAny(InputStream in) throws IOException {
+        var body = new PushbackInputStream(in);
+        var first = body.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        body.unread(first);
+        return Optional.of(read(body));
     }
 
     private static JsonValue parse(byte[] bytes) {
