@@ -63,7 +63,14 @@ public class IdeasApi {
 
     @Inject
     IdeasApi(
-            IdeaList list, SimilarIdeas similar, Ideas ideas, Proposals proposals, Answers answers, Votes votes, IdeaJson json, Visit visit) {
+            IdeaList list,
+            SimilarIdeas similar,
+            Ideas ideas,
+            Proposals proposals,
+            Answers answers,
+            Votes votes,
+            IdeaJson json,
+            Visit visit) {
         this.list = list;
         this.similar = similar;
         this.ideas = ideas;

@@ -11,13 +11,11 @@ import dev.cocreate.portal.votes.Votes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -42,19 +40,12 @@ public class VoteApi {
 
     /** Without a body a plain vote; with one, what is in it is kept with the vote. */
     @PUT
-    public Response cast(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String type,
-            InputStream in)
-            throws IOException {
+    public Response cast(@PathParam("id") String id, @Context HttpHeaders headers, InputStream in) throws IOException {
         var visitor = visit.signedIn();
         var idea = IdeaId.parse(id);
-        var body = JsonBody.readIfAny(in);
+        var body = JsonBody.readIfAny(headers.getMediaType(), in);
         if (body.isEmpty()) {
             return Answering.ok(tally(idea, votes.cast(idea, visitor)).build());
-        }
-        if (!type.startsWith(Answering.JSON)) {
-            throw new NotSupportedException();
         }
         var said = stake(body.get());
         var tally = votes.cast(idea, visitor);

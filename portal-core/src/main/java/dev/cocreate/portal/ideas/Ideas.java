@@ -130,7 +130,8 @@ public class Ideas {
             throw new ForbiddenProblem("not-yours", "Only its author can withdraw an idea.");
         }
         if (othersTookPart(idea)) {
-            throw new ConflictProblem("others-took-part", "Others have taken part, so the idea can no longer be withdrawn.");
+            throw new ConflictProblem(
+                    "others-took-part", "Others have taken part, so the idea can no longer be withdrawn.");
         }
     }
 

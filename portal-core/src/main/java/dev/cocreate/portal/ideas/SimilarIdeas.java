@@ -46,9 +46,10 @@ public class SimilarIdeas {
             order by ts_rank(w.words, cast(:any as tsquery)) + similarity(w.title, lower(:title)) desc, i.votes desc, i.id
             limit 100""";
 
-    private static final String FOUND = "select " + IdeaRows.COLUMNS + ", case when i.final then (select a.text from answer a"
-            + " where a.idea_id = i.id order by a.id desc limit 1) end as answer"
-            + " from idea i" + IdeaRows.JOINS + " where i.id = any(:ids)";
+    private static final String FOUND =
+            "select " + IdeaRows.COLUMNS + ", case when i.final then (select a.text from answer a"
+                    + " where a.idea_id = i.id order by a.id desc limit 1) end as answer"
+                    + " from idea i" + IdeaRows.JOINS + " where i.id = any(:ids)";
 
     private final Jdbi jdbi;
     private final Analysis analysis;
@@ -110,14 +111,16 @@ public class SimilarIdeas {
     }
 
     private List<SimilarIdea> found(List<Long> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery(FOUND)
+        return jdbi
+                .withHandle(handle -> handle.createQuery(FOUND)
                         .bind("ids", ids.stream().mapToLong(Long::longValue).toArray())
                         .map((row, context) ->
                                 new SimilarIdea(IdeaRows.view(row), Optional.ofNullable(row.getString("answer"))))
                         .list())
                 .stream()
                 .sorted(Comparator.comparing(SimilarIdea::isDecided)
-                        .thenComparing(similar -> ids.indexOf(similar.idea().id().value())))
+                        .thenComparing(
+                                similar -> ids.indexOf(similar.idea().id().value())))
                 .toList();
     }
 

@@ -66,7 +66,10 @@ public final class Gist {
         if (words.stream().anyMatch(word::isMetBy)) {
             return 1;
         }
-        return word.isPair() ? HALF_A_PAIR * word.surface().codePoints().filter(this::hasCharacter).count() : 0;
+        return word.isPair()
+                ? HALF_A_PAIR
+                        * word.surface().codePoints().filter(this::hasCharacter).count()
+                : 0;
     }
 
     private boolean hasCharacter(int character) {

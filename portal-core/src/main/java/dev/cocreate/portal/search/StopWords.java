@@ -22,8 +22,8 @@ final class StopWords {
                     .split(" "));
 
     /** Only where titles are compared; a search may be for any of them. */
-    static final Set<String> ARABIC =
-            Set.of(("في من علي الي عن مع او ان لا ما هذا هذه ذلك التي الذي كل هل قد ثم لم لن هو هي كما بين عند لكي كي بعد قبل")
+    static final Set<String> ARABIC = Set.of(
+            ("في من علي الي عن مع او ان لا ما هذا هذه ذلك التي الذي كل هل قد ثم لم لن هو هي كما بين عند لكي كي بعد قبل")
                     .split(" "));
 
     /** Enough of the neighbours to notice that a text is neither English nor German. */

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the telling words of a title written in one language, and the forms they may have in any. */
 final class Telling {
+    /** What makes a German verb, and a noun again, of a borrowed noun: "Export", "exportieren", "Exportierung". */
+    private static final Pattern BORROWED = Pattern.compile("(?<=\\p{L}{3})ier(e|en|t|te|ung|ungen)$");
+
     private final Latin latin;
     private final boolean isUnfinished;
     private final List<Token> surfaces;
@@ -24,9 +28,7 @@ final class Telling {
         isUnfinished = !title.endsWith(" ");
         surfaces = chains.askedSurfaces(latin).tokens(typed);
         for (var each : Latin.values()) {
-            stems.put(
-                    each,
-                    chains.asked(each).tokens(typed).stream().collect(Collectors.groupingBy(Token::position)));
+            stems.put(each, chains.asked(each).tokens(typed).stream().collect(Collectors.groupingBy(Token::position)));
         }
     }
 
@@ -62,6 +64,9 @@ final class Telling {
     private Set<String> forms(Token word) {
         var forms = new LinkedHashSet<String>();
         forms.add(word.text());
+        if (latin == Latin.GERMAN) {
+            forms.add(BORROWED.matcher(word.text()).replaceFirst(""));
+        }
         for (var each : Latin.values()) {
             stems(each, word).stream().limit(1).map(Token::text).forEach(forms::add);
         }

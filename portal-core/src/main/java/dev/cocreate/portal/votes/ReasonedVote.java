@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param castAt when it was cast
  * @param saidAt when they said last what it means to them; when it was cast, if they never did
  */
-public record ReasonedVote(
-        PersonId person, String name, String email, Instant castAt, Instant saidAt, Stake stake) {}
+public record ReasonedVote(PersonId person, String name, String email, Instant castAt, Instant saidAt, Stake stake) {}

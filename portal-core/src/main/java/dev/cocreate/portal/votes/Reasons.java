@@ -14,7 +14,6 @@ import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -99,15 +98,17 @@ public class Reasons {
     /** Reasons alone, the newest first. */
     public ReasonPage newest(IdeaId idea, Optional<String> after, int limit) {
         var place = after.map(Place::parse).orElse(Place.START);
-        var rows = jdbi.withHandle(handle -> handle.createQuery(VOTES + " and v.reason is not null"
-                        + " and (v.said_at, v.person_id) < (:at, :after) order by v.said_at desc, v.person_id desc limit :limit")
+        var rows = jdbi.withHandle(handle -> handle.createQuery(
+                        VOTES + " and v.reason is not null"
+                                + " and (v.said_at, v.person_id) < (:at, :after) order by v.said_at desc, v.person_id desc limit :limit")
                 .bind("idea", idea.value())
                 .bind("at", place.at().atOffset(ZoneOffset.UTC))
                 .bind("after", place.person())
                 .bind("limit", limit + 1)
                 .map((row, context) -> vote(row))
                 .list());
-        return ReasonPage.of(rows, limit, last -> new Place(last.saidAt(), last.person().value()).toString());
+        return ReasonPage.of(
+                rows, limit, last -> new Place(last.saidAt(), last.person().value()).toString());
     }
 
     /** Every vote of an idea, in the order in which its people became known. */
@@ -126,8 +127,7 @@ public class Reasons {
     public Split split(IdeaId idea) {
         return jdbi.withHandle(handle -> handle.createQuery("select nice, important, critical from idea where id = ?")
                 .bind(0, idea.value())
-                .map((row, context) ->
-                        new Split(row.getInt("nice"), row.getInt("important"), row.getInt("critical")))
+                .map((row, context) -> new Split(row.getInt("nice"), row.getInt("important"), row.getInt("critical")))
                 .findOne()
                 .orElse(new Split(0, 0, 0)));
     }
@@ -171,7 +171,8 @@ public class Reasons {
         }
 
         private static MalformedProblem notOurs() {
-            return new MalformedProblem("bad-cursor", "The value of \"after\" is not one that a list of this portal gave.");
+            return new MalformedProblem(
+                    "bad-cursor", "The value of \"after\" is not one that a list of this portal gave.");
         }
 
         @Override

@@ -72,7 +72,8 @@ class IdeaTest {
 
     @Test
     void itsAuthorMayChangeItForLongerWhileNobodyElseTookPart() {
-        assertThat(idea.isOpenToItsAuthor(false, MONDAY.plus(Duration.ofDays(400)))).isTrue();
+        assertThat(idea.isOpenToItsAuthor(false, MONDAY.plus(Duration.ofDays(400))))
+                .isTrue();
     }
 
     @Test

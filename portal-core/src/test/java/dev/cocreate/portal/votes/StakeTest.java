@@ -35,6 +35,7 @@ class StakeTest {
     void fiveHundredCharactersAreTaken() {
         var reason = "票".repeat(500);
 
-        assertThat(Stake.checked(Optional.empty(), Optional.of(reason)).reason()).contains(reason);
+        assertThat(Stake.checked(Optional.empty(), Optional.of(reason)).reason())
+                .contains(reason);
     }
 }

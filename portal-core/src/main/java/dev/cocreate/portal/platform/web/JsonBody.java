@@ -9,6 +9,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object that a program sent. What cannot be parsed is a 400; a field of the wrong type is one of the fields at fault,
@@ -51,11 +54,14 @@ public final class JsonBody {
     }
 
     /** The same where a body may be left out. */
-    public static Optional<JsonBody> readIfAny(InputStream in) throws IOException {
+    public static Optional<JsonBody> readIfAny(@Nullable MediaType type, InputStream in) throws IOException {
         var body = new PushbackInputStream(in);
         var first = body.read();
         if (first < 0) {
             return Optional.empty();
+        }
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
         }
         body.unread(first);
         return Optional.of(read(body));
