@@ -28,7 +28,9 @@ create trigger idea_words_changed after update on idea_words
 insert into title_word (word)
 select distinct lexeme from idea_words, unnest(words) where 'A' = any (weights) and char_length(lexeme) between 4 and 40;
 
--- Titles that share most of their letters. A function, because only so can it have a threshold of its own.
+-- Titles that share most of their letters. A function, because only so can it have a threshold of its own; and the extension
+-- must have been used in this session, or only a superuser may set it.
+select show_limit();
 create function titled_like(typed text, most integer) returns setof bigint stable language sql
     set pg_trgm.similarity_threshold = 0.5 as
     $$ select idea_id from idea_words where title % lower(typed) order by similarity(title, lower(typed)) desc limit most $$;

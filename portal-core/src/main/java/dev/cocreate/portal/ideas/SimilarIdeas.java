@@ -38,7 +38,7 @@ public class SimilarIdeas {
     private static final String CANDIDATES = """
             with hit as (
                 (select idea_id from idea_words where words @@ cast(:all as tsquery) limit 300)
-                union (select idea_id from idea_words where words @@ cast(:some as tsquery) limit 1000)
+                union (select idea_id from idea_words where words @@ cast(:some as tsquery) limit 500)
                 union (select idea_id from titled_like(:title, 20) idea_id)
             )
             select i.id, w.title, i.language, similarity(w.title, lower(:title)) as letters
