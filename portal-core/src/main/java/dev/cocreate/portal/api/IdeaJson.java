@@ -3,8 +3,11 @@ package dev.cocreate.portal.api;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.Confidence;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.ideas.SimilarIdea;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.votes.Importance;
+import dev.cocreate.portal.votes.Stake;
 import dev.cocreate.portal.votes.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +35,13 @@ class IdeaJson {
                 .add("votes", tally.votes())
                 .add("voted", tally.mine())
                 .build();
+    }
+
+    /** With what the team said last as {@code answer}, when it is decided. */
+    JsonObject of(SimilarIdea similar) {
+        var json = object(similar.idea());
+        put(json, "answer", similar.answer());
+        return json.build();
     }
 
     private JsonObjectBuilder object(IdeaView idea) {
@@ -70,6 +80,11 @@ class IdeaJson {
                 .add("createdAt", comment.writtenAt().toString())
                 .add("replies", replies)
                 .build();
+    }
+
+    void put(JsonObjectBuilder json, Stake stake) {
+        put(json, "importance", stake.importance().map(Importance::slug));
+        put(json, "reason", stake.reason());
     }
 
     private static void put(JsonObjectBuilder json, String name, Optional<String> value) {

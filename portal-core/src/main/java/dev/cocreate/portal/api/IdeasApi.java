@@ -13,9 +13,11 @@ import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.Involved;
 import dev.cocreate.portal.ideas.Involvement;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.ideas.SimilarIdeas;
 import dev.cocreate.portal.ideas.Sort;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
@@ -50,6 +52,7 @@ public class IdeasApi {
     private static final Duration AS_OLD_AS_A_LIST_MAY_BE = Duration.ofSeconds(1);
 
     private final IdeaList list;
+    private final SimilarIdeas similar;
     private final Ideas ideas;
     private final Proposals proposals;
     private final Answers answers;
@@ -63,8 +66,16 @@ public class IdeasApi {
 
     @Inject
     IdeasApi(
-            IdeaList list, Ideas ideas, Proposals proposals, Answers answers, Votes votes, IdeaJson json, Visit visit) {
+            IdeaList list,
+            SimilarIdeas similar,
+            Ideas ideas,
+            Proposals proposals,
+            Answers answers,
+            Votes votes,
+            IdeaJson json,
+            Visit visit) {
         this.list = list;
+        this.similar = similar;
         this.ideas = ideas;
         this.proposals = proposals;
         this.answers = answers;
@@ -125,6 +136,18 @@ public class IdeasApi {
         return Answering.with(Response.created(URI.create("/api/v1/ideas/" + idea.id())), json.of(idea));
     }
 
+    /** What is alike a title, so that a wish is counted rather than repeated. */
+    @GET
+    @Path("similar")
+    public Response similar(@QueryParam("title") @DefaultValue("") String title) {
+        var fields = new Fields();
+        var typed = fields.line("title", title, 1, IdeaDraft.LONGEST_TITLE);
+        fields.done();
+        var items = Json.createArrayBuilder();
+        similar.to(typed, visit.language()).forEach(found -> items.add(json.of(found)));
+        return Answering.ok(Json.createObjectBuilder().add("items", items).build());
+    }
+
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
@@ -155,27 +178,11 @@ public class IdeasApi {
         return answer(idea.id());
     }
 
-    @PUT
-    @Path("{id}/vote")
-    public Response vote(@PathParam("id") String id) {
-        return answer(id, true);
-    }
-
     @DELETE
-    @Path("{id}/vote")
+    @Path("{id}")
     public Response withdraw(@PathParam("id") String id) {
-        return answer(id, false);
-    }
-
-    private Response answer(String id, boolean wanted) {
-        var visitor = visit.signedIn();
-        var idea = IdeaId.parse(id);
-        var tally = wanted ? votes.cast(idea, visitor) : votes.withdraw(idea, visitor);
-        return Answering.ok(Json.createObjectBuilder()
-                .add("id", idea.toString())
-                .add("votes", tally.votes())
-                .add("voted", tally.mine())
-                .build());
+        ideas.withdraw(IdeaId.parse(id), visit.signedIn());
+        return Response.noContent().build();
     }
 
     @PUT

@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "idea")
 class Idea {
+    private static final Duration NEW = Duration.ofHours(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -119,6 +122,11 @@ class Idea {
 
     Optional<LocalDate> promised() {
         return Optional.ofNullable(promised);
+    }
+
+    /** Its author may change the words while they are new, and longer while nobody has answered to them. */
+    boolean isOpenToItsAuthor(boolean othersTookPart, Instant now) {
+        return !othersTookPart || now.isBefore(createdAt.plus(NEW));
     }
 
     boolean isBy(long person) {

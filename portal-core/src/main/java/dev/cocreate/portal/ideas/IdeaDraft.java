@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param tags names of tags, at most ten
  */
 public record IdeaDraft(String title, String text, String need, Optional<String> board, List<String> tags) {
-    private static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 10_000;
 
     public IdeaDraft {

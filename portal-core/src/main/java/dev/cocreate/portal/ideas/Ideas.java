@@ -5,6 +5,7 @@ import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Language;
@@ -102,7 +103,39 @@ public class Ideas {
         return idea;
     }
 
-    /** The idea for whom may change it: its author and the team. */
+    /** Its author takes it back, as long as nobody else took part: it is gone, with their own vote and comments. */
+    public void withdraw(IdeaId id, Visitor author) {
+        var idea = lock(id);
+        checkMayWithdraw(idea, author);
+        entities.remove(idea);
+        entities.flush();
+        events.append(new IdeaWithdrawn(id, author));
+    }
+
+    /** The idea for its author, who may withdraw it. */
+    @Transactional(TxType.SUPPORTS)
+    public IdeaView forWithdrawal(IdeaId id, Visitor author) {
+        checkMayWithdraw(read(id), author);
+        return view(id);
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public boolean mayWithdraw(IdeaId id, Visitor author) {
+        var idea = read(id);
+        return idea.isBy(author.id().value()) && !othersTookPart(idea);
+    }
+
+    private void checkMayWithdraw(Idea idea, Visitor author) {
+        if (!idea.isBy(author.id().value())) {
+            throw new ForbiddenProblem("not-yours", "Only its author can withdraw an idea.");
+        }
+        if (othersTookPart(idea)) {
+            throw new ConflictProblem(
+                    "others-took-part", "Others have taken part, so the idea can no longer be withdrawn.");
+        }
+    }
+
+    /** The idea for whom may change it: its author for a while, and the team. */
     @Transactional(TxType.SUPPORTS)
     public IdeaView forEditing(IdeaId id, Visitor editor) {
         checkMayEdit(read(id), editor);
@@ -111,7 +144,8 @@ public class Ideas {
 
     @Transactional(TxType.SUPPORTS)
     public boolean mayEdit(IdeaId id, Visitor editor) {
-        return editor.isTeam() || read(id).isBy(editor.id().value());
+        var idea = read(id);
+        return editor.isTeam() || idea.isBy(editor.id().value()) && isOpenToItsAuthor(idea);
     }
 
     private Idea read(IdeaId id) {
@@ -122,10 +156,31 @@ public class Ideas {
         return idea;
     }
 
-    private static void checkMayEdit(Idea idea, Visitor editor) {
-        if (!editor.isTeam() && !idea.isBy(editor.id().value())) {
+    private void checkMayEdit(Idea idea, Visitor editor) {
+        if (editor.isTeam()) {
+            return;
+        }
+        if (!idea.isBy(editor.id().value())) {
             throw new ForbiddenProblem("not-yours", "Only its author and the team can change an idea.");
         }
+        if (!isOpenToItsAuthor(idea)) {
+            throw new ConflictProblem(
+                    "others-took-part", "Others have taken part, so the words of the idea stay as they are.");
+        }
+    }
+
+    private boolean isOpenToItsAuthor(Idea idea) {
+        return idea.isOpenToItsAuthor(othersTookPart(idea), clock.instant());
+    }
+
+    private boolean othersTookPart(Idea idea) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select 1 from vote v where v.idea_id = i.id and v.person_id is distinct from i.author_id)"
+                                + " or exists (select 1 from comment c where c.idea_id = i.id and c.author_id is distinct from i.author_id)"
+                                + " or exists (select 1 from answer a where a.idea_id = i.id) from idea i where i.id = ?")
+                .bind(0, idea.id().value())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private TextLanguage languageOf(IdeaDraft draft, Language hint) {

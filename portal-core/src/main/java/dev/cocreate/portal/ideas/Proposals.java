@@ -22,11 +22,16 @@ public class Proposals {
         this.boards = boards;
     }
 
-    /** What a draft will be once it is kept; for somebody who has yet to sign in. */
-    public IdeaDraft checked(IdeaDraft draft, Language language) {
+    /** The draft as it was meant, or every field at fault; no plugin has seen it yet. */
+    public IdeaDraft fit(IdeaDraft draft) {
         var checked = draft.checked();
         boards.choose(checked.board());
-        return guarded(checked, Optional.empty(), language);
+        return checked;
+    }
+
+    /** What a draft will be once it is kept; for somebody who has yet to sign in. */
+    public IdeaDraft checked(IdeaDraft draft, Language language) {
+        return guarded(fit(draft), Optional.empty(), language);
     }
 
     /** Keeps a draft that was {@link #checked} when it was submitted, now that its author is known. */

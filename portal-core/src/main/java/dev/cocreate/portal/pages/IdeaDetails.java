@@ -28,6 +28,7 @@ import java.util.OptionalLong;
  * @param more address of the next comments
  * @param mayEdit whether this reader may change the words
  * @param isLate whether the day it is due by is over
+ * @param yours what is here for this reader alone
  * @param statuses where the team may move it; empty for customers
  * @param panels what plugins show
  * @param form the comment being written, with its faults
@@ -45,6 +46,7 @@ public record IdeaDetails(
         Optional<String> more,
         boolean mayEdit,
         boolean isLate,
+        ReaderPart yours,
         List<Status> statuses,
         List<PanelView> panels,
         CommentForm form,

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 /** How the fields of the form become a draft. */
 final class IdeaForm {
+    /** What its buttons say that is to be done then, beside keeping the idea. */
+    static final String PREVIEW = "preview";
+
+    static final String CHANGE = "change";
+
     private IdeaForm() {}
 
     static IdeaDraft draft(String title, String text, String need, String board, String tags) {

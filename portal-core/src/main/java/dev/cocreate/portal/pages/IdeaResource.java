@@ -64,6 +64,7 @@ public class IdeaResource {
     private final Changelog changelog;
     private final Boards boards;
     private final Statuses statuses;
+    private final ReaderParts readerParts;
     private final Pending pending;
     private final Markdown markdown;
     private final Pages pages;
@@ -84,6 +85,7 @@ public class IdeaResource {
             Changelog changelog,
             Boards boards,
             Statuses statuses,
+            ReaderParts readerParts,
             Pending pending,
             Markdown markdown,
             Pages pages,
@@ -101,6 +103,7 @@ public class IdeaResource {
         this.changelog = changelog;
         this.boards = boards;
         this.statuses = statuses;
+        this.readerParts = readerParts;
         this.pending = pending;
         this.markdown = markdown;
         this.pages = pages;
@@ -129,6 +132,7 @@ public class IdeaResource {
             @PathParam("id") String id,
             @FormParam("wanted") @DefaultValue("true") boolean wanted,
             @FormParam("to") @DefaultValue("") String to,
+            @FormParam("asks") @DefaultValue("false") boolean asks,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         var idea = ideas.view(IdeaId.parse(id));
         if (visit.visitor().isEmpty()) {
@@ -137,11 +141,16 @@ public class IdeaResource {
         var visitor = visit.signedIn();
         var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
         return htmx != null
-                ? Response.fromResponse(pages.show("votes/_button.jte", VoteButton.of(idea, tally)))
+                ? Response.fromResponse(pages.show("votes/_reply.jte", reply(idea, tally, asks, to)))
                         .header("HX-Trigger", "voted")
                         .build()
                 : Response.seeOther(to.isEmpty() ? URI.create(idea.path()) : LocalAddress.of(to))
                         .build();
+    }
+
+    private VoteReply reply(IdeaView idea, Tally tally, boolean asks, String to) {
+        var question = asks ? readerParts.question(idea, visit.signedIn()) : Optional.<ReasonForm>empty();
+        return new VoteReply(VoteButton.of(idea, tally), to, asks, question);
     }
 
     @POST
@@ -212,11 +221,18 @@ public class IdeaResource {
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("need") @DefaultValue("") String need,
             @FormParam("board") @DefaultValue("") String board,
-            @FormParam("tags") @DefaultValue("") String tags) {
+            @FormParam("tags") @DefaultValue("") String tags,
+            @FormParam("then") @DefaultValue("") String then) {
+        var editor = visit.signedIn();
         var idea = IdeaId.parse(id);
         var draft = IdeaForm.draft(title, text, need, board, tags);
+        if (then.equals(IdeaForm.PREVIEW)) {
+            ideas.forEditing(idea, editor);
+            var form = new ProposePage(draft, boards.all(), List.of(), Optional.of(idea));
+            return pages.show("ideas/edit.jte", form.with(Preview.of(text, markdown)));
+        }
         try {
-            var edited = proposals.edit(idea, draft, visit.signedIn(), visit.language());
+            var edited = proposals.edit(idea, draft, editor, visit.language());
             return Response.seeOther(URI.create(edited.path())).build();
         } catch (InvalidProblem invalid) {
             var again = new ProposePage(draft, boards.all(), invalid.errors(), Optional.of(idea));
@@ -250,6 +266,7 @@ public class IdeaResource {
                         .due()
                         .filter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)::isAfter)
                         .isPresent(),
+                readerParts.of(idea, visit.visitor()),
                 team ? statuses.all() : List.of(),
                 plugins.panels(pluginIdeas.told(idea), visit.visitor(), visit.language()),
                 form,

@@ -13,6 +13,7 @@ import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.Rendered;
@@ -50,6 +51,8 @@ public class IdeasResource {
     private final Statuses statuses;
     private final PortalFigures figures;
     private final Proposals proposals;
+    private final SimilarLists similar;
+    private final Markdown markdown;
     private final Pending pending;
     private final Pages pages;
     private final Visit visit;
@@ -66,6 +69,8 @@ public class IdeasResource {
             Statuses statuses,
             PortalFigures figures,
             Proposals proposals,
+            SimilarLists similar,
+            Markdown markdown,
             Pending pending,
             Pages pages,
             Visit visit) {
@@ -76,6 +81,8 @@ public class IdeasResource {
         this.statuses = statuses;
         this.figures = figures;
         this.proposals = proposals;
+        this.similar = similar;
+        this.markdown = markdown;
         this.pending = pending;
         this.pages = pages;
         this.visit = visit;
@@ -163,18 +170,31 @@ public class IdeasResource {
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("need") @DefaultValue("") String need,
             @FormParam("board") @DefaultValue("") String board,
-            @FormParam("tags") @DefaultValue("") String tags) {
+            @FormParam("tags") @DefaultValue("") String tags,
+            @FormParam("asked") @DefaultValue("") String asked,
+            @FormParam("then") @DefaultValue("") String then) {
         var draft = IdeaForm.draft(title, text, need, board, tags);
+        var form = new ProposePage(draft, boards.all(), List.of(), Optional.empty());
+        if (then.equals(IdeaForm.PREVIEW)) {
+            return pages.show("ideas/new.jte", form.with(Preview.of(text, markdown)));
+        }
+        if (then.equals(IdeaForm.CHANGE)) {
+            return pages.show("ideas/new.jte", form);
+        }
         try {
-            if (visit.visitor().isEmpty()) {
-                return pending.keep(
-                        PendingIdea.KIND, PendingIdea.json(proposals.checked(draft, visit.language())), false);
-            }
-            var idea = proposals.propose(draft, visit.signedIn(), visit.language());
-            return Response.seeOther(URI.create(idea.path())).build();
+            var alike = asked.isEmpty() ? similar.to(proposals.fit(draft).title()) : SimilarList.NOT_YET;
+            return alike.isEmpty() ? propose(draft) : pages.show("ideas/similar.jte", form.beside(alike));
         } catch (InvalidProblem invalid) {
             return again(draft, invalid.errors());
         }
+    }
+
+    private Response propose(IdeaDraft draft) {
+        if (visit.visitor().isEmpty()) {
+            return pending.keep(PendingIdea.KIND, PendingIdea.json(proposals.checked(draft, visit.language())), false);
+        }
+        var idea = proposals.propose(draft, visit.signedIn(), visit.language());
+        return Response.seeOther(URI.create(idea.path())).build();
     }
 
     private Response again(IdeaDraft draft, List<FieldError> errors) {

@@ -13,8 +13,28 @@ import java.util.Optional;
  * @param draft what was typed so far
  * @param errors the fields at fault; empty at first
  * @param edits the idea that is edited; empty for a new one
+ * @param similar what is alike
+ * @param preview how the text will look, when that was asked for
  */
-public record ProposePage(IdeaDraft draft, List<Board> boards, List<FieldError> errors, Optional<IdeaId> edits) {
+public record ProposePage(
+        IdeaDraft draft,
+        List<Board> boards,
+        List<FieldError> errors,
+        Optional<IdeaId> edits,
+        SimilarList similar,
+        Optional<Preview> preview) {
+    ProposePage(IdeaDraft draft, List<Board> boards, List<FieldError> errors, Optional<IdeaId> edits) {
+        this(draft, boards, errors, edits, SimilarList.NOT_YET, Optional.empty());
+    }
+
+    ProposePage beside(SimilarList found) {
+        return new ProposePage(draft, boards, errors, edits, found, preview);
+    }
+
+    ProposePage with(Preview shown) {
+        return new ProposePage(draft, boards, errors, edits, similar, Optional.of(shown));
+    }
+
     /** The tags as they are typed: with commas between them. */
     public String tags() {
         return String.join(", ", draft.tags());

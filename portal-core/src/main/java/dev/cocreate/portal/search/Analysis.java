@@ -42,6 +42,13 @@ public class Analysis {
         return Optional.of(readings.stream().collect(Collectors.joining(" | ")));
     }
 
+    /** What a title is about; a word at its end may be unfinished. */
+    public Gist gist(String title, TextLanguage language) {
+        var words = normalized(title);
+        var shortened = words.substring(0, Math.min(words.length(), LONGEST_QUERY));
+        return new Gist(new Telling(chains, Latin.of(language), shortened).words());
+    }
+
     /** The language of a text; the hint is the author's own, for texts too short to tell. */
     public TextLanguage languageOf(String text, TextLanguage hint) {
         return LanguageGuess.of(text, hint);

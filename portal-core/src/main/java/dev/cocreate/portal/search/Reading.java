@@ -27,7 +27,7 @@ final class Reading {
     }
 
     Optional<String> of(String typed) {
-        var words = PARTICLES.matcher(typed).replaceAll(" ");
+        var words = withoutParticles(typed);
         var surfaces = byPosition(chains.askedSurfaces(latin).tokens(words));
         var stems = byPosition(chains.asked(latin).tokens(words));
         var unfinished = typed.endsWith(" ") || surfaces.isEmpty() ? null : last(surfaces);
@@ -50,6 +50,10 @@ final class Reading {
         return clauses.isEmpty()
                 ? Optional.empty()
                 : Optional.of("(" + String.join(" & ", clauses.subList(0, Math.min(clauses.size(), MOST_WORDS))) + ")");
+    }
+
+    static String withoutParticles(String typed) {
+        return PARTICLES.matcher(typed).replaceAll(" ");
     }
 
     private static String word(Token surface, List<Token> stems, boolean unfinished) {

@@ -21,6 +21,11 @@ final class StopWords {
                             + " zu zum zur")
                     .split(" "));
 
+    /** Only where titles are compared; a search may be for any of them. */
+    static final Set<String> ARABIC = Set.of(
+            ("في من علي الي عن مع او ان لا ما هذا هذه ذلك التي الذي كل هل قد ثم لم لن هو هي كما بين عند لكي كي بعد قبل")
+                    .split(" "));
+
     /** Enough of the neighbours to notice that a text is neither English nor German. */
     static final Set<String> OTHERS =
             Set.of(("le la les un une du et est que qui pour dans sur avec nous vous il elle sont ce cette mais pas"

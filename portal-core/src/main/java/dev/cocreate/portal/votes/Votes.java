@@ -8,12 +8,14 @@ import dev.cocreate.portal.platform.visit.PersonId;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
 
 /** Every vote, and the only way to cast or withdraw one. */
 @ApplicationScoped
@@ -38,16 +40,21 @@ public class Votes {
             with withdrawn as (
                 delete from vote where idea_id = :idea and person_id = :person
                     and not (select final from idea where id = :idea)
-                returning idea_id, cast_at
+                returning idea_id, cast_at, importance
             ), logged as (
                 insert into event (kind, idea_id, person_id, acted_by)
                 select 'VoteWithdrawn', idea_id, :person, :actor from withdrawn
             ), counted as (
-                update idea i set votes = votes - 1, rising = rising_without(rising, w.cast_at)
+                update idea i set votes = votes - 1, rising = rising_without(rising, w.cast_at),
+                    nice = nice - coalesce(w.importance = 'NICE', false)::int,
+                    important = important - coalesce(w.importance = 'IMPORTANT', false)::int,
+                    critical = critical - coalesce(w.importance = 'CRITICAL', false)::int
                 from withdrawn w where i.id = w.idea_id
                 returning votes
             )
             select votes from counted""";
+
+    private static final String NO_SUCH_ROW = "23503";
 
     private final Jdbi jdbi;
     private final EventBell bell;
@@ -69,17 +76,29 @@ public class Votes {
     }
 
     private Tally change(String statement, IdeaId idea, Visitor visitor, boolean wanted) {
-        var counted = jdbi.withHandle(handle -> handle.createQuery(statement)
-                .bind("idea", idea.value())
-                .bind("person", visitor.id().value())
-                .bind("actor", visitor.actedBy().map(PersonId::value).orElse(null))
-                .mapTo(Integer.class)
-                .findOne());
+        var counted = counted(statement, idea, visitor);
         if (counted.isPresent()) {
             bell.ring();
             return new Tally(counted.get(), wanted);
         }
         return unchanged(idea, visitor, wanted);
+    }
+
+    private Optional<Integer> counted(String statement, IdeaId idea, Visitor visitor) {
+        try {
+            return jdbi.withHandle(handle -> handle.createQuery(statement)
+                    .bind("idea", idea.value())
+                    .bind("person", visitor.id().value())
+                    .bind("actor", visitor.actedBy().map(PersonId::value).orElse(null))
+                    .mapTo(Integer.class)
+                    .findOne());
+        } catch (StatementException failure) {
+            if (failure.getCause() instanceof SQLException cause && NO_SUCH_ROW.equals(cause.getSQLState())) {
+                // Its author withdrew the idea at this moment.
+                throw new NotFoundProblem("idea", idea);
+            }
+            throw failure;
+        }
     }
 
     /** Nothing was changed: it was so already, or it cannot be. */

@@ -7,6 +7,7 @@ import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,18 @@ class IdeaTest {
     void itIsByItsAuthorAndNobodyElse() {
         assertThat(idea.isBy(BEN)).isTrue();
         assertThat(idea.isBy(BEN + 1)).isFalse();
+    }
+
+    @Test
+    void itsAuthorMayChangeItForAnHourWhateverOthersDo() {
+        assertThat(idea.isOpenToItsAuthor(true, MONDAY.plusSeconds(3599))).isTrue();
+        assertThat(idea.isOpenToItsAuthor(true, MONDAY.plusSeconds(3600))).isFalse();
+    }
+
+    @Test
+    void itsAuthorMayChangeItForLongerWhileNobodyElseTookPart() {
+        assertThat(idea.isOpenToItsAuthor(false, MONDAY.plus(Duration.ofDays(400))))
+                .isTrue();
     }
 
     @Test

@@ -78,7 +78,22 @@ class AccessibilityIT {
         pages.put("proposal", page -> page.navigate("/ideas/new"));
         pages.put("proposal with faults", page -> {
             page.navigate("/ideas/new");
-            page.locator("main form button").click();
+            page.locator("main form button.primary").click();
+        });
+        pages.put("proposal like others", page -> {
+            page.navigate("/ideas/new");
+            page.locator("#title").fill("Export invoices");
+            page.locator("#similar summary").waitFor();
+        });
+        pages.put("preview", page -> {
+            page.navigate("/ideas/new");
+            page.locator("#text").fill("# As\n\n- one\n- **file**");
+            page.locator("main form [name=then]").click();
+            page.locator("#preview strong").waitFor();
+        });
+        pages.put("restored proposal", page -> {
+            page.navigate("/ideas/new");
+            page.locator(".kept-draft").waitFor();
         });
         pages.put("sign-in", page -> page.navigate("/sign-in"));
         pages.put("sign-in with a fault", page -> {
@@ -104,6 +119,10 @@ class AccessibilityIT {
 
     private static Map<String, Consumer<Page>> pagesOfAnAdministrator() {
         var idea = Given.idea(Cast.dalia(), "Export invoices");
+        var own = Given.idea(Cast.dalia(), "To be withdrawn");
+        Api.as(Cast.chen())
+                .put("/api/v1/ideas/" + idea + "/vote", "{\"importance\": \"critical\", \"reason\": \"在月底\"}");
+        Given.vote(idea, Cast.dalia());
         var pages = new LinkedHashMap<String, Consumer<Page>>();
         pages.put("list of somebody", page -> page.navigate("/ideas"));
         pages.put("idea for the team", page -> page.navigate("/ideas/" + idea));
@@ -117,6 +136,17 @@ class AccessibilityIT {
         pages.put("choice of a channel", page -> {
             page.navigate("/me/notices");
             page.locator(".choice button").click();
+        });
+        pages.put("reasons", page -> page.navigate("/ideas/" + idea + "/reasons"));
+        pages.put("withdrawn", page -> page.navigate("/ideas/withdrawn"));
+        pages.put("withdrawal", page -> page.navigate("/ideas/" + own + "/withdrawal"));
+        pages.put("step before proposing", page -> {
+            page.navigate("/ideas/new");
+            page.evaluate("localStorage.clear()");
+            page.navigate("/ideas/new");
+            page.evaluate("document.querySelector('#title').value = 'Export invoices'");
+            page.locator("main form button.primary").click();
+            page.locator(".alike").waitFor();
         });
         pages.put("edit", page -> page.navigate("/ideas/" + idea + "/edit"));
         for (var path : List.of(

@@ -53,6 +53,7 @@ class FeedbackStoryIT {
         link(page, "Propose an idea").first().click();
         page.getByLabel("In a few words").fill(TITLE);
         page.getByLabel("What are you trying to get done?").fill("our accountant can close the month in one sitting");
+        assertThat(page.locator("#similar input[name=asked]")).isAttached();
         button(page, "Propose it").click();
 
         assertThat(heading(page, "Your idea is kept")).isVisible();

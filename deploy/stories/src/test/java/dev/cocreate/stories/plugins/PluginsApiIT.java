@@ -93,7 +93,7 @@ class PluginsApiIT {
         var again = await().until(
                         () -> {
                             ben.open("/ideas/new");
-                            return ben.send("/ideas", "title", "Dark mode", "need", "my eyes rest");
+                            return ben.send("/ideas", "title", "Dark mode", "need", "my eyes rest", "asked", "true");
                         },
                         answer -> answer.status() == 422);
 

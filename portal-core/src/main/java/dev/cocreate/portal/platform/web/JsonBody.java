@@ -9,15 +9,19 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object that a program sent. What cannot be parsed is a 400; a field of the wrong type is one of the fields at fault,
@@ -47,6 +51,20 @@ public final class JsonBody {
             return new JsonBody(object);
         }
         throw new MalformedProblem("not-an-object", "The body is not a JSON object.");
+    }
+
+    /** The same where a body may be left out. */
+    public static Optional<JsonBody> readIfAny(@Nullable MediaType type, InputStream in) throws IOException {
+        var body = new PushbackInputStream(in);
+        var first = body.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
+        }
+        body.unread(first);
+        return Optional.of(read(body));
     }
 
     private static JsonValue parse(byte[] bytes) {

@@ -1,0 +1,46 @@
+package dev.cocreate.portal.pages;
+
+import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.votes.Reasons;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Puts together what an idea's page holds for one reader. */
+@ApplicationScoped
+class ReaderParts {
+    private static final int SHOWN = 5;
+
+    private final Ideas ideas;
+    private final Reasons reasons;
+
+    @Inject
+    ReaderParts(Ideas ideas, Reasons reasons) {
+        this.ideas = ideas;
+        this.reasons = reasons;
+    }
+
+    ReaderPart of(IdeaView idea, Optional<Visitor> reader) {
+        return reader.map(known -> of(idea, known))
+                .orElseGet(() -> new ReaderPart(false, Optional.empty(), Optional.empty()));
+    }
+
+    private ReaderPart of(IdeaView idea, Visitor reader) {
+        return new ReaderPart(ideas.mayWithdraw(idea.id(), reader), question(idea, reader), behind(idea, reader));
+    }
+
+    Optional<ReasonForm> question(IdeaView idea, Visitor reader) {
+        return idea.status().kind().isFinal()
+                ? Optional.empty()
+                : reasons.of(idea.id(), reader).map(stake -> ReasonForm.of(idea.id(), stake));
+    }
+
+    private Optional<ReasonsPage> behind(IdeaView idea, Visitor reader) {
+        return reader.isTeam()
+                ? Optional.of(ReasonsPage.of(
+                        idea, reasons.split(idea.id()), reasons.newest(idea.id(), Optional.empty(), SHOWN)))
+                : Optional.empty();
+    }
+}
