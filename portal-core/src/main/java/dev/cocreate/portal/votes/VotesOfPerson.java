@@ -6,6 +6,8 @@ import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** What somebody voted for. After an erasure the votes still count, for nobody in particular. */
@@ -26,14 +28,28 @@ class VotesOfPerson implements PersonalData {
     @Override
     public JsonValue of(PersonId person) {
         var votes = Json.createArrayBuilder();
-        jdbi.useHandle(handle -> handle.createQuery("select v.idea_id, i.title, v.cast_at from vote v"
-                        + " join idea i on i.id = v.idea_id where v.person_id = ? order by v.cast_at desc")
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select v.idea_id, i.title, v.cast_at, v.importance, v.reason from vote v"
+                                + " join idea i on i.id = v.idea_id where v.person_id = ? order by v.cast_at desc")
                 .bind(0, person.value())
-                .map((row, context) -> Json.createObjectBuilder()
-                        .add("idea", Long.toString(row.getLong("idea_id")))
-                        .add("title", row.getString("title"))
-                        .add("cast", row.getTimestamp("cast_at").toInstant().toString()))
+                .map((row, context) -> {
+                    var vote = Json.createObjectBuilder()
+                            .add("idea", Long.toString(row.getLong("idea_id")))
+                            .add("title", row.getString("title"))
+                            .add("cast", row.getTimestamp("cast_at").toInstant().toString());
+                    for (var said : List.of("importance", "reason")) {
+                        Optional.ofNullable(row.getString(said)).ifPresent(text -> vote.add(said, text));
+                    }
+                    return vote;
+                })
                 .forEach(votes::add));
         return votes.build();
+    }
+
+    /** A reason is somebody's own words and may tell who they are; how much they want it does not. */
+    @Override
+    public void forget(PersonId person) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update vote set reason = null where person_id = ? and reason is not null", person.value()));
     }
 }
