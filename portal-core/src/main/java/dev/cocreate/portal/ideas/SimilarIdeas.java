@@ -28,11 +28,15 @@ public class SimilarIdeas {
     /** Titles that share so many of their letters are alike whatever their words. */
     private static final double SAME_LETTERS = 0.5;
 
+    /** A word is taken for a slip of those that are ten times as common; one that nobody uses, of any. */
     private static final String KNOWN = """
             select slip.word as typed, near.word as known
-            from unnest(cast(:words as text[])) slip(word)
-            cross join lateral (select word from title_word where spelled && without_a_letter(slip.word) limit 50) near
-            where not exists (select 1 from title_word where word = slip.word)""";
+            from unnest(cast(:words as text[])) slip(word) left join title_word typed on typed.word = slip.word
+            cross join lateral (
+                select word from title_word
+                where spelled && without_a_letter(slip.word) and ideas >= 10 * coalesce(typed.ideas, 0)
+                order by ideas desc limit 30
+            ) near""";
 
     /** Those that have all the words come in any case; of those that have some, enough to choose from. */
     private static final String CANDIDATES = """

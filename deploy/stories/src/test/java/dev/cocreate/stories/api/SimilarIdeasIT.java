@@ -48,6 +48,18 @@ class SimilarIdeasIT {
     }
 
     @Test
+    void aSlipThatSomebodyKeptOnceIsStillASlip() {
+        for (var i = 0; i < 10; i++) {
+            Given.idea("Test sprinkler number " + i);
+        }
+        Given.idea("A sprinkelr in the cellar");
+
+        assertThat(similar("en", "Sprinkelr test").items("title"))
+                .isNotEmpty()
+                .allMatch(title -> title.startsWith("Test sprinkler"));
+    }
+
+    @Test
     void whatIsAboutSomethingElseIsNotFound() {
         assertThat(similar("en", "Stack the pallets higher").items()).isEmpty();
         assertThat(similar("de", "Kamera drehen").items()).isEmpty();
