@@ -120,7 +120,7 @@ class ProblemsApiIT {
     @CsvSource({
         "PUT, /api/v1/ideas",
         "DELETE, /api/v1/ideas",
-        "DELETE, /api/v1/ideas/1",
+        "POST, /api/v1/ideas/1",
         "POST, /api/v1/ideas/1/vote",
         "GET, /api/v1/ideas/1/vote",
         "POST, /api/v1/ideas/1/status",

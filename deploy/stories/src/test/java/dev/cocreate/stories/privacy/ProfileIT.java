@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProfileIT {
     @Test
     void somebodyChoosesTheNameThatOthersSee() {
-        var vera = Cast.stranger("Vera");
+        var vera = Cast.stranger("Vroni");
         var idea = Given.idea(vera, "Shorter texts");
         var browser = Web.of(vera);
         browser.open("/me/profile");
@@ -54,7 +54,7 @@ class ProfileIT {
 
     @Test
     void whoeverLeavesIsGoneAndTheirVoteStillCounts() {
-        var xenia = Cast.stranger("Xenia");
+        var xenia = Cast.stranger("Xaver");
         var wanted = Given.idea("Fewer mails");
         var own = Given.idea(xenia, "An empty inbox");
         Given.vote(wanted, xenia);
@@ -72,8 +72,8 @@ class ProfileIT {
                 .isTrue();
         assertThat(Api.withoutKey().get("/api/v1/ideas/" + wanted + "/comments").text())
                 .contains("Far fewer.")
-                .doesNotContain("Xenia");
-        assertThat(Web.ofSomebody().open("/ideas/" + wanted).text()).doesNotContain("Xenia");
+                .doesNotContain("Xaver");
+        assertThat(Web.ofSomebody().open("/ideas/" + wanted).text()).doesNotContain("Xaver");
         assertThat(everythingAbout(xenia)).isZero();
         assertThat(browser.open("/me/profile").status()).isEqualTo(401);
 

@@ -76,7 +76,7 @@ class ToldByMailIT {
 
     @Test
     void everyAnswerIsOneLetterEvenIfItsEventComesAgain() {
-        var vera = Cast.stranger("Vera");
+        var vera = Cast.stranger("Vidya");
         var idea = Given.idea("Export invoices");
         Told.vote(idea, vera);
         Given.status(idea, "planned", "In spring.");
@@ -127,7 +127,7 @@ class ToldByMailIT {
 
     @Test
     void onePostStopsTheLettersAndOpeningTheLinkDoesNot() {
-        var yara = Cast.stranger("Yara");
+        var yara = Cast.stranger("Yuki");
         var idea = Given.idea(yara, "Export invoices");
         Given.status(idea, "planned", "In spring.");
         Told.awaitAll();
@@ -173,7 +173,7 @@ class ToldByMailIT {
     @Test
     void everybodyIsToldByTheChannelTheyChose() {
         var idea = Given.idea("Export invoices");
-        var atOnce = Cast.stranger("Zoe");
+        var atOnce = Cast.stranger("Zita");
         var weekly = Cast.stranger("Aldo");
         var here = Cast.stranger("Bice");
         var never = Cast.stranger("Ciro");
