@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.platform.problems.Fields;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody is about to propose.
@@ -38,5 +39,14 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
                 Tags.checked(tags, fields));
         fields.done();
         return clean;
+    }
+
+    /** Whether an idea reads like this already; without a board, on whichever it is. */
+    boolean saysSameAs(IdeaView idea) {
+        return title.equals(idea.title())
+                && text.equals(idea.text())
+                && need.equals(idea.need())
+                && board.map(idea.board().slug()::equals).orElse(true)
+                && Set.copyOf(tags).equals(Set.copyOf(idea.tags()));
     }
 }

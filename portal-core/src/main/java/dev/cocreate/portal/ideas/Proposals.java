@@ -44,9 +44,11 @@ public class Proposals {
         return ideas.add(guarded(draft.checked(), Optional.of(author), hint), author, hint);
     }
 
-    /** Changes the words of an idea. */
+    /** Changes the words of an idea. Sending them as they are changes nothing, so that nobody reads "edited" for it. */
     public IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
-        return ideas.edit(id, draft.checked(), editor, hint);
+        var checked = draft.checked();
+        var now = ideas.forEditing(id, editor);
+        return checked.saysSameAs(now) ? now : ideas.edit(id, checked, editor, hint);
     }
 
     /** What plugins make of a draft; whatever they change must be fit to keep as well. */

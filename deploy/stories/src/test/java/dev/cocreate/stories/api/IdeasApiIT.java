@@ -148,6 +148,17 @@ class IdeasApiIT {
     }
 
     @Test
+    void savingAnIdeaAsItIsDoesNotMarkItAsEdited() {
+        var id = Given.idea(Cast.ben(), "Export invoices", "All of a month.", "we close the month", "paper");
+
+        var same = Api.as(Cast.ben())
+                .patch("/api/v1/ideas/" + id, "{\"title\": \"Export invoices\", \"tags\": [\"paper\"]}");
+
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.json().isNull("editedAt")).isTrue();
+    }
+
+    @Test
     void theDescriptionOfTheApiIsPublic() {
         var description = Api.withoutKey().with("Accept", "application/json").get("/openapi");
 
