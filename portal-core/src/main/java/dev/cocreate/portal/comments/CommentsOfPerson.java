@@ -1,6 +1,7 @@
 package dev.cocreate.portal.comments;
 
 import dev.cocreate.portal.people.PersonalData;
+import dev.cocreate.portal.people.PersonalRows;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,18 +26,16 @@ class CommentsOfPerson implements PersonalData {
 
     @Override
     public JsonValue of(PersonId person) {
-        var comments = Json.createArrayBuilder();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select id, idea_id, text, written_at from comment where author_id = ? order by id desc")
-                .bind(0, person.value())
-                .map((row, context) -> Json.createObjectBuilder()
+        return PersonalRows.of(
+                jdbi,
+                person,
+                "select id, idea_id, text, written_at from comment where author_id = ? order by id desc",
+                (row, context) -> Json.createObjectBuilder()
                         .add("id", Long.toString(row.getLong("id")))
                         .add("idea", Long.toString(row.getLong("idea_id")))
                         .add("text", row.getString("text"))
                         .add(
                                 "written",
-                                row.getTimestamp("written_at").toInstant().toString()))
-                .forEach(comments::add));
-        return comments.build();
+                                row.getTimestamp("written_at").toInstant().toString()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.follows;
 
 import dev.cocreate.portal.people.PersonalData;
+import dev.cocreate.portal.people.PersonalRows;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +26,13 @@ class FollowsOfPerson implements PersonalData {
 
     @Override
     public JsonValue of(PersonId person) {
-        var follows = Json.createArrayBuilder();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select idea_id, following from follow where person_id = ? order by chosen_at desc")
-                .bind(0, person.value())
-                .map((row, context) -> Json.createObjectBuilder()
+        return PersonalRows.of(
+                jdbi,
+                person,
+                "select idea_id, following from follow where person_id = ? order by chosen_at desc",
+                (row, context) -> Json.createObjectBuilder()
                         .add("idea", Long.toString(row.getLong("idea_id")))
-                        .add("following", row.getBoolean("following")))
-                .forEach(follows::add));
-        return follows.build();
+                        .add("following", row.getBoolean("following")));
     }
 
     @Override

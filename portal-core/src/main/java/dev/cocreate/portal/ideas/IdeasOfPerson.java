@@ -1,6 +1,7 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.people.PersonalData;
+import dev.cocreate.portal.people.PersonalRows;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,20 +26,18 @@ class IdeasOfPerson implements PersonalData {
 
     @Override
     public JsonValue of(PersonId person) {
-        var ideas = Json.createArrayBuilder();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select id, title, text, need, created_at from idea where author_id = ?"
-                                + " order by created_at desc, id desc")
-                .bind(0, person.value())
-                .map((row, context) -> Json.createObjectBuilder()
+        return PersonalRows.of(
+                jdbi,
+                person,
+                "select id, title, text, need, created_at from idea where author_id = ?"
+                        + " order by created_at desc, id desc",
+                (row, context) -> Json.createObjectBuilder()
                         .add("id", Long.toString(row.getLong("id")))
                         .add("title", row.getString("title"))
                         .add("text", row.getString("text"))
                         .add("need", row.getString("need"))
                         .add(
                                 "proposed",
-                                row.getTimestamp("created_at").toInstant().toString()))
-                .forEach(ideas::add));
-        return ideas.build();
+                                row.getTimestamp("created_at").toInstant().toString()));
     }
 }

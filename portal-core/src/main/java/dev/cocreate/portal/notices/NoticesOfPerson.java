@@ -1,6 +1,7 @@
 package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.people.PersonalData;
+import dev.cocreate.portal.people.PersonalRows;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +26,13 @@ class NoticesOfPerson implements PersonalData {
 
     @Override
     public JsonValue of(PersonId person) {
-        var notices = Json.createArrayBuilder();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select idea_id, made_at from notice where person_id = ? order by id desc")
-                .bind(0, person.value())
-                .map((row, context) -> Json.createObjectBuilder()
+        return PersonalRows.of(
+                jdbi,
+                person,
+                "select idea_id, made_at from notice where person_id = ? order by id desc",
+                (row, context) -> Json.createObjectBuilder()
                         .add("idea", Long.toString(row.getLong("idea_id")))
-                        .add("told", row.getTimestamp("made_at").toInstant().toString()))
-                .forEach(notices::add));
-        return notices.build();
+                        .add("told", row.getTimestamp("made_at").toInstant().toString()));
     }
 
     @Override

@@ -50,7 +50,7 @@ public class AdminLinkResource {
             @FormParam("email") @DefaultValue("") String email) {
         try {
             var fields = new Fields();
-            var called = fields.line("name", name, 1, 80);
+            var called = Person.name(name, fields);
             var address = Email.read("email", email, fields);
             fields.done();
             var signedIn = signIns.useAdminLink(new Token(token), address, called, visit.language());

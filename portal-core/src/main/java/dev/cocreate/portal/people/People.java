@@ -27,8 +27,6 @@ public class People {
     /** A program says whom it acts for with each request, so that is looked up once in a while, and not each time. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-    private static final int LONGEST_NAME = 80;
-
     private final Jdbi jdbi;
     private final Events events;
     private final Cache<Email, Person> remembered = Caffeine.newBuilder()
@@ -136,7 +134,7 @@ public class People {
     @Transactional
     void change(Visitor visitor, String typed, Language language) {
         var fields = new Fields();
-        var name = fields.line("name", typed, 1, LONGEST_NAME);
+        var name = Person.name(typed, fields);
         fields.done();
         jdbi.useHandle(handle -> handle.execute(
                 "update person set name = ?, language = ? where id = ?",

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.people;
 
+import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.visit.PersonId;
 import dev.cocreate.portal.platform.visit.Role;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -16,6 +17,13 @@ import java.time.Instant;
  */
 public record Person(PersonId id, String email, String name, Role role, String language, Instant createdAt) {
     static final String COLUMNS = "p.id, p.email, p.name, p.role, p.language, p.created_at";
+
+    private static final int LONGEST_NAME = 80;
+
+    /** The name that somebody typed for themselves; the field is named when it is none. */
+    static String name(String typed, Fields fields) {
+        return fields.line("name", typed, 1, LONGEST_NAME);
+    }
 
     static Person of(ResultSet row) throws SQLException {
         return new Person(

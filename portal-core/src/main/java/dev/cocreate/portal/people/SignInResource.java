@@ -113,7 +113,7 @@ public class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response use(@PathParam("token") String token, @FormParam("name") @Nullable String typed) {
         var fields = new Fields();
-        var name = Optional.ofNullable(typed).map(given -> fields.line("name", given, 1, 80));
+        var name = Optional.ofNullable(typed).map(given -> Person.name(given, fields));
         try {
             fields.done();
         } catch (InvalidProblem invalid) {

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.votes;
 
 import dev.cocreate.portal.people.PersonalData;
+import dev.cocreate.portal.people.PersonalRows;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +28,12 @@ class VotesOfPerson implements PersonalData {
 
     @Override
     public JsonValue of(PersonId person) {
-        var votes = Json.createArrayBuilder();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select v.idea_id, i.title, v.cast_at, v.importance, v.reason from vote v"
-                                + " join idea i on i.id = v.idea_id where v.person_id = ? order by v.cast_at desc")
-                .bind(0, person.value())
-                .map((row, context) -> {
+        return PersonalRows.of(
+                jdbi,
+                person,
+                "select v.idea_id, i.title, v.cast_at, v.importance, v.reason from vote v"
+                        + " join idea i on i.id = v.idea_id where v.person_id = ? order by v.cast_at desc",
+                (row, context) -> {
                     var vote = Json.createObjectBuilder()
                             .add("idea", Long.toString(row.getLong("idea_id")))
                             .add("title", row.getString("title"))
@@ -41,9 +42,7 @@ class VotesOfPerson implements PersonalData {
                         Optional.ofNullable(row.getString(said)).ifPresent(text -> vote.add(said, text));
                     }
                     return vote;
-                })
-                .forEach(votes::add));
-        return votes.build();
+                });
     }
 
     /** A reason is somebody's own words and may tell who they are; how much they want it does not. */
