@@ -1,5 +1,6 @@
 package dev.cocreate.portal.api;
 
+import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.changelog.Changelog;
 import dev.cocreate.portal.changelog.EntryDraft;
 import dev.cocreate.portal.changelog.EntryView;
@@ -34,12 +35,14 @@ import java.util.Optional;
 @Produces("application/json")
 public class ChangelogApi {
     private final Changelog changelog;
+    private final Boards boards;
     private final Operator operator;
     private final Visit visit;
 
     @Inject
-    ChangelogApi(Changelog changelog, Operator operator, Visit visit) {
+    ChangelogApi(Changelog changelog, Boards boards, Operator operator, Visit visit) {
         this.changelog = changelog;
+        this.boards = boards;
         this.operator = operator;
         this.visit = visit;
     }
@@ -48,7 +51,7 @@ public class ChangelogApi {
     public Response list(
             @QueryParam("limit") @DefaultValue("20") String limit,
             @QueryParam("after") @DefaultValue("") String after) {
-        var page = changelog.published(Mark.parse(after), number(limit));
+        var page = changelog.published(Mark.parse(after), number(limit), boards.sightOf(visit.visitor()));
         var items = Json.createArrayBuilder();
         page.items().forEach(entry -> items.add(json(entry)));
         var body = Json.createObjectBuilder().add("items", items);

@@ -40,7 +40,7 @@ public class CommentsApi {
 
     @GET
     public Response list(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") long after) {
-        var idea = ideas.view(IdeaId.parse(id)).id();
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
         var threads = comments.threads(idea, after, Comments.THREADS + 1);
         var shown = threads.subList(0, Math.min(threads.size(), Comments.THREADS));
         var items = Json.createArrayBuilder();

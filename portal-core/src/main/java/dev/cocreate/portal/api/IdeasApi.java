@@ -2,6 +2,8 @@ package dev.cocreate.portal.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaDraft;
@@ -51,6 +53,7 @@ import java.util.Optional;
 public class IdeasApi {
     private static final Duration AS_OLD_AS_A_LIST_MAY_BE = Duration.ofSeconds(1);
 
+    private final Boards boards;
     private final IdeaList list;
     private final SimilarIdeas similar;
     private final Ideas ideas;
@@ -59,13 +62,14 @@ public class IdeasApi {
     private final Votes votes;
     private final IdeaJson json;
     private final Visit visit;
-    private final Cache<IdeaQuery, Rendered> anonymousLists = Caffeine.newBuilder()
+    private final Cache<Asked, Rendered> anonymousLists = Caffeine.newBuilder()
             .expireAfterWrite(AS_OLD_AS_A_LIST_MAY_BE)
             .maximumSize(500)
             .build();
 
     @Inject
     IdeasApi(
+            Boards boards,
             IdeaList list,
             SimilarIdeas similar,
             Ideas ideas,
@@ -74,6 +78,7 @@ public class IdeasApi {
             Votes votes,
             IdeaJson json,
             Visit visit) {
+        this.boards = boards;
         this.list = list;
         this.similar = similar;
         this.ideas = ideas;
@@ -105,11 +110,18 @@ public class IdeasApi {
                         .map(how -> new Involved(visit.signedIn().id(), how)),
                 number("limit", limit),
                 given(after));
+        var sight = boards.sightOf(visit.visitor());
+        if (query.involved().isPresent()) {
+            sight = sight.withOwn(visit.visitor());
+        }
+        return Answering.ok(list(query, sight));
+    }
+
+    private Rendered list(IdeaQuery query, Sight sight) {
         // An answer to a program that acts for somebody must show what it did a moment ago.
-        return Answering.ok(
-                visit.visitor().isPresent()
-                        ? rendered(list.page(query))
-                        : anonymousLists.get(query, missing -> rendered(list.page(query))));
+        return visit.visitor().isPresent()
+                ? rendered(list.page(query, sight))
+                : anonymousLists.get(new Asked(query, sight), missing -> rendered(list.page(query, sight)));
     }
 
     private Rendered rendered(IdeaPage page) {
@@ -144,7 +156,7 @@ public class IdeasApi {
         var typed = fields.line("title", title, 1, IdeaDraft.LONGEST_TITLE);
         fields.done();
         var items = Json.createArrayBuilder();
-        similar.to(typed, visit.language()).forEach(found -> items.add(json.of(found)));
+        similar.to(typed, visit.language(), boards.sightOf(visit.visitor())).forEach(found -> items.add(json.of(found)));
         return Answering.ok(Json.createObjectBuilder().add("items", items).build());
     }
 
@@ -155,7 +167,7 @@ public class IdeasApi {
     }
 
     private Response answer(IdeaId id) {
-        var idea = ideas.view(id);
+        var idea = ideas.viewOrOwn(id, visit.visitor());
         var tally = votes.tallies(List.of(id), visit.visitor()).get(id);
         return Answering.ok(tally == null || visit.visitor().isEmpty() ? json.of(idea) : json.of(idea, tally));
     }
@@ -211,4 +223,7 @@ public class IdeasApi {
             throw new InvalidProblem(FieldError.of(field, "not-a-number"));
         }
     }
+
+    /** What was asked for, with whose sight. */
+    private record Asked(IdeaQuery query, Sight sight) {}
 }

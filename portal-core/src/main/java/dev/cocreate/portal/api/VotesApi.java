@@ -46,7 +46,7 @@ public class VotesApi {
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @DefaultValue("0") String after) {
         var reader = visit.team();
-        var idea = ideas.view(IdeaId.parse(id)).id();
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
         var page = reasons.votes(idea, place(after), most(limit));
         var items = Json.createArrayBuilder();
         page.items().forEach(vote -> items.add(json(vote, reader)));

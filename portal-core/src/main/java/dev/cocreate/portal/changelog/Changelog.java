@@ -1,5 +1,7 @@
 package dev.cocreate.portal.changelog;
 
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaRows;
@@ -40,21 +42,23 @@ public class Changelog {
             + " from changelog_entry e left join person p on p.id = e.author_id";
 
     private final Jdbi jdbi;
+    private final Boards boards;
     private final Analysis analysis;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    Changelog(Jdbi jdbi, Analysis analysis, Events events, Clock clock) {
+    Changelog(Jdbi jdbi, Boards boards, Analysis analysis, Events events, Clock clock) {
         this.jdbi = jdbi;
+        this.boards = boards;
         this.analysis = analysis;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What was published, the latest first. */
+    /** What was published, the latest first, with those of its ideas that may be seen. */
     @Transactional(TxType.SUPPORTS)
-    public Slice<EntryView> published(Optional<Mark> after, int limit) {
+    public Slice<EntryView> published(Optional<Mark> after, int limit, Sight sight) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidProblem(new FieldError("limit", "range", Map.of("min", 1, "max", MOST)));
         }
@@ -69,7 +73,7 @@ public class Changelog {
                     .list();
         });
         var slice = Slice.of(rows, limit, EntryView::mark);
-        return new Slice<>(withIdeas(slice.items()), slice.next());
+        return new Slice<>(withIdeas(slice.items(), sight), slice.next());
     }
 
     /** What only the team sees, the latest first; without its ideas. */
@@ -84,17 +88,18 @@ public class Changelog {
     /** The entry; 404 when there is none, or none for this reader. */
     @Transactional(TxType.SUPPORTS)
     public EntryView view(long id, Optional<Visitor> reader) {
-        return find(id).filter(entry ->
+        return find(id, boards.sightOf(reader))
+                .filter(entry ->
                         entry.isPublished() || reader.filter(Visitor::isTeam).isPresent())
                 .orElseThrow(() -> new NotFoundProblem("entry", id));
     }
 
-    private Optional<EntryView> find(long id) {
+    private Optional<EntryView> find(long id, Sight sight) {
         var found = jdbi.withHandle(handle -> handle.createQuery(SELECT + " where e.id = ?")
                 .bind(0, id)
                 .map((row, context) -> view(row))
                 .list());
-        return withIdeas(found).stream().findFirst();
+        return withIdeas(found, sight).stream().findFirst();
     }
 
     /** The published entries that ship an idea, the latest first; without their ideas. */
@@ -166,7 +171,7 @@ public class Changelog {
                 .bind(0, id)
                 .mapTo(Long.class)
                 .findOne());
-        return find(id).orElseThrow(() -> new NotFoundProblem("entry", id));
+        return find(id, Sight.everything()).orElseThrow(() -> new NotFoundProblem("entry", id));
     }
 
     private void publish(long id, Visitor team) {
@@ -199,13 +204,13 @@ public class Changelog {
         return named;
     }
 
-    private List<EntryView> withIdeas(List<EntryView> entries) {
+    private List<EntryView> withIdeas(List<EntryView> entries, Sight sight) {
         if (entries.isEmpty()) {
             return entries;
         }
         var named = new HashMap<Long, List<IdeaView>>();
         jdbi.useHandle(handle -> handle.createQuery("select ci.entry_id, " + IdeaRows.COLUMNS
-                        + " from changelog_idea ci join idea i on i.id = ci.idea_id" + IdeaRows.JOINS
+                        + " from changelog_idea ci join idea i on i.id = ci.idea_id" + IdeaRows.joins(sight)
                         + " where ci.entry_id = any(?) order by i.id")
                 .bind(0, entries.stream().mapToLong(EntryView::id).toArray())
                 .map((row, context) -> named.computeIfAbsent(row.getLong("entry_id"), missing -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.changelog;
 
+import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Html;
@@ -31,14 +32,16 @@ public class ChangelogResource {
     private static final int LIMIT = 10;
 
     private final Changelog changelog;
+    private final Boards boards;
     private final Markdown markdown;
     private final AnonymousPages anonymous;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    ChangelogResource(Changelog changelog, Markdown markdown, AnonymousPages anonymous, Pages pages, Visit visit) {
+    ChangelogResource(Changelog changelog, Boards boards, Markdown markdown, AnonymousPages anonymous, Pages pages, Visit visit) {
         this.changelog = changelog;
+        this.boards = boards;
         this.markdown = markdown;
         this.anonymous = anonymous;
         this.pages = pages;
@@ -53,7 +56,7 @@ public class ChangelogResource {
 
     private ChangelogPage page(Optional<Mark> after) {
         var isTeam = visit.visitor().filter(Visitor::isTeam).isPresent();
-        var slice = changelog.published(after, LIMIT);
+        var slice = changelog.published(after, LIMIT, boards.sightOf(visit.visitor()));
         return new ChangelogPage(
                 slice.items().stream().map(this::told).toList(),
                 isTeam && after.isEmpty() ? changelog.drafts() : List.of(),

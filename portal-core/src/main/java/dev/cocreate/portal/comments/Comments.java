@@ -2,6 +2,7 @@ package dev.cocreate.portal.comments;
 
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
@@ -33,16 +34,19 @@ public class Comments {
                     + " from comment c left join person p on p.id = c.author_id";
 
     private final Jdbi jdbi;
+    private final Ideas ideas;
     private final Events events;
 
     @Inject
-    Comments(Jdbi jdbi, Events events) {
+    Comments(Jdbi jdbi, Ideas ideas, Events events) {
         this.jdbi = jdbi;
+        this.ideas = ideas;
         this.events = events;
     }
 
     /** Says something about an idea; {@code parent} is the comment that it replies to. */
     public CommentView write(IdeaId idea, OptionalLong parent, String text, Visitor author) {
+        ideas.requireSeen(idea, author);
         var words = checked(text);
         var counted = jdbi.withHandle(
                 handle -> handle.execute("update idea set comments = comments + 1 where id = ?", idea.value()));

@@ -1,6 +1,8 @@
 package dev.cocreate.portal.feeds;
 
 import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.changelog.Changelog;
 import dev.cocreate.portal.changelog.EntryView;
 import dev.cocreate.portal.ideas.IdeaId;
@@ -21,6 +23,7 @@ import java.util.Optional;
 class Feeds {
     private static final int ENTRIES = 30;
 
+    private final Boards boards;
     private final IdeaList list;
     private final Ideas ideas;
     private final Talk talk;
@@ -28,12 +31,18 @@ class Feeds {
     private final Markdown markdown;
 
     @Inject
-    Feeds(IdeaList list, Ideas ideas, Talk talk, Changelog changelog, Markdown markdown) {
+    Feeds(Boards boards, IdeaList list, Ideas ideas, Talk talk, Changelog changelog, Markdown markdown) {
+        this.boards = boards;
         this.list = list;
         this.ideas = ideas;
         this.talk = talk;
         this.changelog = changelog;
         this.markdown = markdown;
+    }
+
+    /** A feed is read by a program for whoever asks it: what everybody may see. */
+    Sight sight() {
+        return boards.sightOf(Optional.empty());
     }
 
     Feed ideas(Words words) {
@@ -63,7 +72,7 @@ class Feeds {
                 title,
                 self,
                 page,
-                list.page(query).items().stream()
+                list.page(query, sight()).items().stream()
                         .map(idea -> entry(idea, words))
                         .toList());
     }
@@ -81,7 +90,7 @@ class Feeds {
     }
 
     Feed talk(IdeaId id, Words words) {
-        var idea = ideas.view(id);
+        var idea = ideas.view(id, sight());
         return new Feed(
                 words.say("feeds.idea", "title", idea.title()),
                 "/feeds/ideas/" + id + ".atom",
@@ -109,7 +118,7 @@ class Feeds {
                 words.say("changelog.title"),
                 "/feeds/changelog.atom",
                 "/changelog",
-                changelog.published(Optional.empty(), ENTRIES).items().stream()
+                changelog.published(Optional.empty(), ENTRIES, sight()).items().stream()
                         .map(entry -> entry(entry, words))
                         .toList());
     }

@@ -53,7 +53,7 @@ public class FeedsResource {
     @GET
     @Path("boards/{slug}.atom")
     public Response board(@PathParam("slug") String slug) {
-        var board = boards.find(slug).orElseThrow(() -> new NotFoundProblem("board", slug));
+        var board = boards.find(slug, feeds.sight()).orElseThrow(() -> new NotFoundProblem("board", slug));
         return answer("board " + slug, words -> feeds.ideas(board, words));
     }
 

@@ -2,11 +2,15 @@ package dev.cocreate.portal.feeds;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
@@ -19,22 +23,33 @@ class Sitemap {
     private static final String CHANGED = "greatest(i.created_at, i.edited_at, i.answered_at)";
 
     private final Jdbi jdbi;
-    private final LoadingCache<Boolean, List<Part>> parts;
+    private final Boards boards;
+    private final LoadingCache<Sight, List<Part>> parts;
 
     @Inject
-    Sitemap(Jdbi jdbi) {
+    Sitemap(Jdbi jdbi, Boards boards) {
         this.jdbi = jdbi;
-        parts = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(any -> readParts());
+        this.boards = boards;
+        parts = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(this::readParts);
     }
 
     /** The parts that hold any idea. */
     List<Part> parts() {
-        return parts.get(true);
+        return parts.get(sight());
     }
 
-    private List<Part> readParts() {
+    private Sight sight() {
+        return boards.sightOf(Optional.empty());
+    }
+
+    /** The boards that everybody may see. */
+    List<Board> boards() {
+        return boards.all(sight());
+    }
+
+    private List<Part> readParts(Sight sight) {
         return jdbi.withHandle(handle -> handle.createQuery("select (i.id - 1) / :part as number, max(" + CHANGED
-                        + ") as changed from idea i group by 1 order by 1")
+                        + ") as changed from idea i where true" + sight.condition() + " group by 1 order by 1")
                 .bind("part", PART)
                 .map((row, context) -> new Part(
                         row.getLong("number"), row.getTimestamp("changed").toInstant()))
@@ -43,7 +58,8 @@ class Sitemap {
 
     List<Place> ideas(long part) {
         return jdbi.withHandle(handle -> places(handle.createQuery("select '/ideas/' || i.id as path, " + CHANGED
-                                + " as changed from idea i" + " where i.id > :from and i.id <= :to order by i.id")
+                                + " as changed from idea i where i.id > :from and i.id <= :to" + sight().condition()
+                                + " order by i.id")
                         .bind("from", part * PART)
                         .bind("to", (part + 1) * PART))
                 .list());

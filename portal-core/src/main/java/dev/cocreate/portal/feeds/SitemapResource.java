@@ -1,8 +1,9 @@
 package dev.cocreate.portal.feeds;
 
-import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.people.Admission;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Rendered;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,22 +28,27 @@ public class SitemapResource {
             List.of("/admin", "/api/", "/me", "/sign-in", "/language", "/ideas/new", "/ideas/*/edit", "/ideas?*after=");
 
     private final Sitemap sitemap;
-    private final Boards boards;
+    private final Admission admission;
     private final Operator operator;
 
     @Inject
-    SitemapResource(Sitemap sitemap, Boards boards, Operator operator) {
+    SitemapResource(Sitemap sitemap, Admission admission, Operator operator) {
         this.sitemap = sitemap;
-        this.boards = boards;
+        this.admission = admission;
         this.operator = operator;
     }
 
     @GET
     @Path("robots.txt")
+    @Outside
     public Response robots() {
         var text = new StringBuilder("User-agent: *\n");
-        NOT_FOR_ROBOTS.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
-        text.append("\nSitemap: ").append(operator.baseUrl()).append("/sitemap.xml\n");
+        if (admission.isForEverybody()) {
+            NOT_FOR_ROBOTS.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+            text.append("\nSitemap: ").append(operator.baseUrl()).append("/sitemap.xml\n");
+        } else {
+            text.append("Disallow: /\n");
+        }
         return answer("text/plain;charset=UTF-8", new Rendered(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -69,7 +75,7 @@ public class SitemapResource {
             for (var page : PAGES) {
                 xml.element("url", url -> url.text("loc", operator.baseUrl() + page));
             }
-            for (var board : boards.all()) {
+            for (var board : sitemap.boards()) {
                 xml.element("url", url -> url.text("loc", operator.baseUrl() + "/ideas?board=" + board.slug()));
             }
             write(entries, xml);

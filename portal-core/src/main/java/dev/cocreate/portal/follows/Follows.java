@@ -2,6 +2,7 @@ package dev.cocreate.portal.follows;
 
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,13 @@ public class Follows {
             where i.id = :idea""";
 
     private final Jdbi jdbi;
+    private final Ideas ideas;
     private final Events events;
 
     @Inject
-    Follows(Jdbi jdbi, Events events) {
+    Follows(Jdbi jdbi, Ideas ideas, Events events) {
         this.jdbi = jdbi;
+        this.ideas = ideas;
         this.events = events;
     }
 
@@ -42,6 +45,7 @@ public class Follows {
     }
 
     private void choose(IdeaId idea, Visitor visitor, boolean following) {
+        ideas.requireSeen(idea, visitor);
         if (isFollowing(idea, visitor) == following) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.cocreate.portal.health;
 
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.platform.web.Assets;
+import dev.cocreate.portal.platform.web.Outside;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code /health}: {@code live} costs nothing, {@code ready} asks the database. */
+@Outside
 @Path("/health")
 @Produces("text/plain")
 public class HealthResource {

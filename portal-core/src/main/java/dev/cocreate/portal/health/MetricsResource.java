@@ -3,6 +3,7 @@ package dev.cocreate.portal.health;
 import dev.cocreate.portal.platform.metrics.Metrics;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Outside;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /metrics}, for an administrator, or for {@code ?token=} with the operator's {@code COCREATE_METRICS_TOKEN}. */
+@Outside
 @Path("/metrics")
 public class MetricsResource {
     private final Metrics metrics;

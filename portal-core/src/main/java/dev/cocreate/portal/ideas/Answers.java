@@ -1,5 +1,6 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.Fields;
@@ -64,7 +65,7 @@ public class Answers {
                         .mapTo(Long.class)
                         .one());
         events.append(new IdeaAnswered(id, team, from, to, answer, idea.outlook()));
-        return ideas.view(id);
+        return ideas.view(id, Sight.everything());
     }
 
     /** What the team said of an idea so far, the latest first. */

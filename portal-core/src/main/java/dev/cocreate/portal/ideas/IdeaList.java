@@ -1,6 +1,7 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
@@ -39,8 +40,8 @@ public class IdeaList {
         this.analysis = analysis;
     }
 
-    /** The page that was asked for. */
-    public IdeaPage page(IdeaQuery query) {
+    /** The page that was asked for, of what may be seen. */
+    public IdeaPage page(IdeaQuery query, Sight sight) {
         if (query.limit() < 1 || query.limit() > MOST) {
             throw new InvalidProblem(new FieldError("limit", "range", Map.of("min", 1, "max", MOST)));
         }
@@ -50,22 +51,23 @@ public class IdeaList {
         }
         var sort = query.sort().orElse(terms.isPresent() ? Sort.MATCH : Sort.TOP);
         var after = query.after().map(cursor -> Cursor.parse(cursor).in(sort));
-        return read(query, terms.flatMap(found -> found), sort, after);
+        return read(query, terms.flatMap(found -> found), sort, after, sight);
     }
 
     /** What came to an end lately, the latest first. */
-    public List<IdeaView> decidedLately(int limit) {
+    public List<IdeaView> decidedLately(int limit, Sight sight) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + IdeaRows.COLUMNS + " from idea i" + IdeaRows.JOINS
+                        "select " + IdeaRows.COLUMNS + " from idea i" + IdeaRows.joins(sight)
                                 + " where i.final and i.answered_at is not null order by i.answered_at desc, i.id desc limit ?")
                 .bind(0, limit)
                 .map((row, context) -> IdeaRows.view(row))
                 .list());
     }
 
-    private IdeaPage read(IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after) {
+    private IdeaPage read(
+            IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after, Sight sight) {
         var binds = new HashMap<String, @Nullable Object>();
-        var sql = select(query, terms, sort, after, binds);
+        var sql = select(query, terms, sort, after, sight, binds);
         var rows = rows(sql, binds, after);
         var items = rows.stream().limit(query.limit()).map(Row::view).toList();
         if (rows.size() <= query.limit()) {
@@ -95,18 +97,19 @@ public class IdeaList {
             Optional<String> terms,
             Sort sort,
             Optional<Cursor> after,
+            Sight sight,
             Map<String, @Nullable Object> binds) {
         var where = new ArrayList<String>();
-        var from = " from idea i" + IdeaRows.JOINS;
+        var from = " from idea i" + IdeaRows.joins(sight);
         if (terms.isPresent()) {
             binds.put("terms", terms.get());
             from = sort == Sort.MATCH
                     ? " from (select idea_id, ts_rank(words, cast(:terms as tsquery)) as rank from (select idea_id, words"
-                            + " from idea_words where words @@ cast(:terms as tsquery) limit " + RANKED + ") hit) w"
-                            + " join idea i on i.id = w.idea_id" + IdeaRows.JOINS
+                            + " from idea_words" + seen(sight) + " where words @@ cast(:terms as tsquery) limit " + RANKED
+                            + ") hit) w join idea i on i.id = w.idea_id" + IdeaRows.joins(sight)
                     : from + " join idea_words w on w.idea_id = i.id and w.words @@ cast(:terms as tsquery)";
         }
-        narrow(query, where, binds);
+        narrow(query, sight, where, binds);
         after.ifPresent(cursor -> {
             where.add("(" + sort.column() + ", i.id) < (cast(:afterValue as " + sort.type() + "), :afterId)");
             binds.put("afterValue", cursor.value());
@@ -117,7 +120,12 @@ public class IdeaList {
                 + " order by " + sort.column() + " desc, i.id desc limit " + (query.limit() + 1);
     }
 
-    private void narrow(IdeaQuery query, List<String> where, Map<String, @Nullable Object> binds) {
+    /** What may not be seen must not take the place of what may, when only so many hits are ranked. */
+    private static String seen(Sight sight) {
+        return sight.isEverything() ? "" : " join idea i on i.id = idea_id" + sight.condition();
+    }
+
+    private void narrow(IdeaQuery query, Sight sight, List<String> where, Map<String, @Nullable Object> binds) {
         if (query.status().isEmpty()) {
             where.add("not i.final");
         } else if (!query.status().get().equals("any")) {
@@ -126,7 +134,7 @@ public class IdeaList {
         }
         query.board().ifPresent(slug -> {
             where.add("i.board_id = :board");
-            binds.put("board", boards.choose(Optional.of(slug)).id());
+            binds.put("board", boards.choose(Optional.of(slug), sight).id());
         });
         query.tag().ifPresent(slug -> {
             where.add("exists (select 1 from idea_tag it join tag t on t.id = it.tag_id"

@@ -1,7 +1,9 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Access;
 import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Kind;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,14 +20,17 @@ public final class IdeaRows {
             "i.id, i.title, i.text, i.need, i.language, i.votes, i.comments, i.created_at, i.edited_at,"
                     + " i.answered_at, i.confidence, i.due,"
                     + " s.id as status_id, s.slug as status_slug, s.kind as status_kind, s.name as status_name,"
-                    + " b.id as board_id, b.slug as board_slug, b.name as board_name, p.name as author,"
+                    + " b.id as board_id, b.slug as board_slug, b.name as board_name, b.access as board_access, p.name as author,"
                     + " array(select t.name from idea_tag it join tag t on t.id = it.tag_id where it.idea_id = i.id order by t.name)"
                     + "   as tags";
 
-    public static final String JOINS = " join status s on s.id = i.status_id join board b on b.id = i.board_id"
-            + " left join person p on p.id = i.author_id";
-
     private IdeaRows() {}
+
+    /** What belongs to the ideas {@code i}, of which only those remain that may be seen. */
+    public static String joins(Sight sight) {
+        return " join status s on s.id = i.status_id join board b on b.id = i.board_id" + sight.condition()
+                + " left join person p on p.id = i.author_id";
+    }
 
     public static IdeaView view(ResultSet row) throws SQLException {
         return new IdeaView(
@@ -35,7 +40,7 @@ public final class IdeaRows {
                 row.getString("need"),
                 row.getString("language"),
                 status(row),
-                new Board(row.getLong("board_id"), row.getString("board_slug"), row.getString("board_name")),
+                new Board(row.getLong("board_id"), row.getString("board_slug"), row.getString("board_name"), Access.valueOf(row.getString("board_access"))),
                 List.of((String[]) row.getArray("tags").getArray()),
                 Optional.ofNullable(row.getString("author")),
                 row.getInt("votes"),

@@ -2,6 +2,7 @@ package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.events.Events;
@@ -55,23 +56,54 @@ public class Ideas {
         this.clock = clock;
     }
 
-    /** The idea as it is read; 404 when there is none. */
+    /** The idea as it is read; 404 when there is none, or none that may be seen. */
     @Transactional(TxType.SUPPORTS)
-    public IdeaView view(IdeaId id) {
-        return find(id).orElseThrow(() -> new NotFoundProblem("idea", id));
+    public IdeaView view(IdeaId id, Sight sight) {
+        return find(id, sight).orElseThrow(() -> new NotFoundProblem("idea", id));
+    }
+
+    /** The idea for a reader. */
+    @Transactional(TxType.SUPPORTS)
+    public IdeaView view(IdeaId id, Optional<Visitor> reader) {
+        return view(id, boards.sightOf(reader));
+    }
+
+    /** The idea for a reader: on a board that they may see, or their own. */
+    @Transactional(TxType.SUPPORTS)
+    public IdeaView viewOrOwn(IdeaId id, Optional<Visitor> reader) {
+        return view(id, boards.sightOf(reader).withOwn(reader));
+    }
+
+    /** 404 unless the visitor may take part in the idea. Costs nothing while all boards are open. */
+    @Transactional(TxType.SUPPORTS)
+    public void requireSeen(IdeaId id, Visitor visitor) {
+        var sight = boards.sightOf(visitor);
+        if (!sight.isEverything() && !isSeen(id, sight)) {
+            throw new NotFoundProblem("idea", id);
+        }
+    }
+
+    /** Whether there is such an idea and it may be seen. */
+    @Transactional(TxType.SUPPORTS)
+    public boolean isSeen(IdeaId id, Sight sight) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from idea i where i.id = ?" + sight.condition() + ")")
+                .bind(0, id.value())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Transactional(TxType.SUPPORTS)
-    public Optional<IdeaView> find(IdeaId id) {
+    public Optional<IdeaView> find(IdeaId id, Sight sight) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + IdeaRows.COLUMNS + " from idea i" + IdeaRows.JOINS + " where i.id = ?")
+                        "select " + IdeaRows.COLUMNS + " from idea i" + IdeaRows.joins(sight) + " where i.id = ?")
                 .bind(0, id.value())
                 .map((row, context) -> IdeaRows.view(row))
                 .findOne());
     }
 
     IdeaView add(IdeaDraft draft, Visitor author, Language hint) {
-        var board = boards.choose(draft.board());
+        var board = boards.choose(draft.board(), boards.sightOf(author));
         var language = languageOf(draft, hint);
         var idea = Idea.propose(
                 draft, language.code(), board, statuses.first(), author.id().value(), clock.instant());
@@ -79,19 +111,20 @@ public class Ideas {
         entities.flush();
         keepBeside(idea.id(), draft, language);
         events.append(new IdeaProposed(idea.id(), author, board.id()));
-        return view(idea.id());
+        return view(idea.id(), Sight.everything());
     }
 
     IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
+        requireSeen(id, editor);
         var idea = lock(id);
         checkMayEdit(idea, editor);
-        Board board = boards.choose(draft.board());
+        Board board = boards.choose(draft.board(), boards.sightOf(editor));
         var language = languageOf(draft, hint);
         idea.edit(draft, language.code(), board, clock.instant());
         entities.flush();
         keepBeside(id, draft, language);
         events.append(new IdeaEdited(id, editor));
-        return view(id);
+        return view(id, Sight.everything());
     }
 
     /** The idea, with its row held until the transaction ends. */
@@ -105,6 +138,7 @@ public class Ideas {
 
     /** Its author takes it back, as long as nobody else took part: it is gone, with their own vote and comments. */
     public void withdraw(IdeaId id, Visitor author) {
+        viewOrOwn(id, Optional.of(author));
         var idea = lock(id);
         checkMayWithdraw(idea, author);
         entities.remove(idea);
@@ -115,8 +149,9 @@ public class Ideas {
     /** The idea for its author, who may withdraw it. */
     @Transactional(TxType.SUPPORTS)
     public IdeaView forWithdrawal(IdeaId id, Visitor author) {
+        var idea = viewOrOwn(id, Optional.of(author));
         checkMayWithdraw(read(id), author);
-        return view(id);
+        return idea;
     }
 
     @Transactional(TxType.SUPPORTS)
@@ -138,8 +173,9 @@ public class Ideas {
     /** The idea for whom may change it: its author for a while, and the team. */
     @Transactional(TxType.SUPPORTS)
     public IdeaView forEditing(IdeaId id, Visitor editor) {
+        var idea = view(id, boards.sightOf(editor));
         checkMayEdit(read(id), editor);
-        return view(id);
+        return idea;
     }
 
     @Transactional(TxType.SUPPORTS)

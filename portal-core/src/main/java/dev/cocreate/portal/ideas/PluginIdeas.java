@@ -1,6 +1,7 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.plugin.ideas.IdeaView.Phase;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Ideas as plugins see them. Called in plugins' threads, where there is no visit. */
+/** Ideas as plugins see them: those of every board. Called in plugins' threads, where there is no visit. */
 @ApplicationScoped
 public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
     private static final int MOST = 100;
@@ -28,7 +29,7 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
     @Override
     public Optional<dev.cocreate.plugin.ideas.IdeaView> find(String id) {
         try {
-            return ideas.find(IdeaId.parse(id)).map(this::told);
+            return ideas.find(IdeaId.parse(id), Sight.everything()).map(this::told);
         } catch (NotFoundProblem noId) {
             return Optional.empty();
         }
@@ -45,7 +46,7 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
                 Optional.empty(),
                 Math.max(1, Math.min(limit, MOST)),
                 Optional.empty());
-        return list.page(query).items().stream().map(this::told).toList();
+        return list.page(query, Sight.everything()).items().stream().map(this::told).toList();
     }
 
     /** An idea in the plugin API's words. */

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.plugins.Plugins;
@@ -23,15 +24,15 @@ public class Proposals {
     }
 
     /** The draft as it was meant, or every field at fault; no plugin has seen it yet. */
-    public IdeaDraft fit(IdeaDraft draft) {
+    public IdeaDraft fit(IdeaDraft draft, Sight sight) {
         var checked = draft.checked();
-        boards.choose(checked.board());
+        boards.choose(checked.board(), sight);
         return checked;
     }
 
     /** What a draft will be once it is kept; for somebody who has yet to sign in. */
     public IdeaDraft checked(IdeaDraft draft, Language language) {
-        return guarded(fit(draft), Optional.empty(), language);
+        return guarded(fit(draft, boards.sightOf(Optional.empty())), Optional.empty(), language);
     }
 
     /** Keeps a draft that was {@link #checked} when it was submitted, now that its author is known. */
@@ -41,7 +42,7 @@ public class Proposals {
 
     /** Keeps a new idea, or names every field at fault. {@code hint} is its language when the words do not tell. */
     public IdeaView propose(IdeaDraft draft, Visitor author, Language hint) {
-        return ideas.add(guarded(draft.checked(), Optional.of(author), hint), author, hint);
+        return ideas.add(guarded(fit(draft, boards.sightOf(author)), Optional.of(author), hint), author, hint);
     }
 
     /** Changes the words of an idea. Sending them as they are changes nothing, so that nobody reads "edited" for it. */

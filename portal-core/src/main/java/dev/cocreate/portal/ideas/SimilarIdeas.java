@@ -1,5 +1,6 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.PlainText;
 import dev.cocreate.portal.search.Analysis;
@@ -41,19 +42,19 @@ public class SimilarIdeas {
     /** Those that have all the words come in any case; of those that have some, enough to choose from. */
     private static final String CANDIDATES = """
             with hit as (
-                (select idea_id from idea_words where words @@ cast(:all as tsquery) limit 300)
-                union (select idea_id from idea_words where words @@ cast(:some as tsquery) limit 500)
+                (select idea_id from idea_words<where> words @@ cast(:all as tsquery) limit 300)
+                union (select idea_id from idea_words<where> words @@ cast(:some as tsquery) limit 500)
                 union (select idea_id from titled_like(:title, 20) idea_id)
             )
             select i.id, w.title, i.language, similarity(w.title, lower(:title)) as letters
-            from hit join idea_words w on w.idea_id = hit.idea_id join idea i on i.id = hit.idea_id
+            from hit join idea_words w on w.idea_id = hit.idea_id join idea i on i.id = hit.idea_id<seen>
             order by ts_rank(w.words, cast(:any as tsquery)) + similarity(w.title, lower(:title)) desc, i.votes desc, i.id
             limit 100""";
 
     private static final String FOUND =
             "select " + IdeaRows.COLUMNS + ", case when i.final then (select a.text from answer a"
                     + " where a.idea_id = i.id order by a.id desc limit 1) end as answer"
-                    + " from idea i" + IdeaRows.JOINS + " where i.id = any(:ids)";
+                    + " from idea i";
 
     private final Jdbi jdbi;
     private final Analysis analysis;
@@ -65,21 +66,21 @@ public class SimilarIdeas {
     }
 
     /** The most alike first, at most five; those that are decided after the others. */
-    public List<SimilarIdea> to(String title, Language hint) {
+    public List<SimilarIdea> to(String title, Language hint, Sight sight) {
         var typed = PlainText.line(title);
         if (!PlainText.isReadable(title) || !isEnough(typed)) {
             return List.of();
         }
         var plain = analysis.gist(typed, analysis.languageOf(typed, TextLanguage.of(hint.code())));
         var gist = plain.meaning(known(plain.misspellable()));
-        var ids = candidates(typed, gist).stream()
+        var ids = candidates(typed, gist, sight).stream()
                 .map(candidate -> new Scored(candidate.id(), candidate.likeness(gist, analysis)))
                 .filter(scored -> scored.likeness() > 0)
                 .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
                 .limit(MOST)
                 .map(Scored::id)
                 .toList();
-        return ids.isEmpty() ? List.of() : found(ids);
+        return ids.isEmpty() ? List.of() : found(ids, sight);
     }
 
     /** One character of Chinese says as much as a few letters. */
@@ -100,11 +101,11 @@ public class SimilarIdeas {
         return known;
     }
 
-    private List<Candidate> candidates(String typed, Gist gist) {
+    private List<Candidate> candidates(String typed, Gist gist, Sight sight) {
         if (gist.any().isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(CANDIDATES)
+        return jdbi.withHandle(handle -> handle.createQuery(candidates(sight))
                 .bind("title", typed)
                 .bind("all", gist.all().orElseThrow())
                 .bind("some", gist.some().orElseThrow())
@@ -114,9 +115,16 @@ public class SimilarIdeas {
                 .list());
     }
 
-    private List<SimilarIdea> found(List<Long> ids) {
+    /** What may not be seen must not take the place of what may. */
+    private static String candidates(Sight sight) {
+        var where = sight.isEverything() ? " where" : " join idea i on i.id = idea_id" + sight.condition() + " where";
+        return CANDIDATES.replace("<where>", where).replace("<seen>", sight.condition());
+    }
+
+    private List<SimilarIdea> found(List<Long> ids, Sight sight) {
         return jdbi
-                .withHandle(handle -> handle.createQuery(FOUND)
+                .withHandle(handle -> handle.createQuery(
+                                FOUND + IdeaRows.joins(sight) + " where i.id = any(:ids)")
                         .bind("ids", ids.stream().mapToLong(Long::longValue).toArray())
                         .map((row, context) ->
                                 new SimilarIdea(IdeaRows.view(row), Optional.ofNullable(row.getString("answer"))))

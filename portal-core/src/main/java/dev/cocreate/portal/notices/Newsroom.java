@@ -1,5 +1,7 @@
 package dev.cocreate.portal.notices;
 
+import dev.cocreate.portal.boards.Access;
+import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.IdeaId;
@@ -14,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Finds what an event is about, in words. What was deleted meanwhile is no news. */
 @ApplicationScoped
 class Newsroom {
+    private static final String PLACE =
+            "i.author_id as proposer, b.id as board_id, b.slug, b.name as board, b.access";
+
     private final Jdbi jdbi;
     private final Statuses statuses;
 
@@ -25,8 +30,8 @@ class Newsroom {
 
     Optional<News> answer(long id) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select a.id, a.idea_id, i.title, a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to"
-                                + " from answer a join idea i on i.id = a.idea_id left join person p on p.id = a.author_id"
+                        "select a.id, a.idea_id, i.title, " + PLACE + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to"
+                                + " from answer a join idea i on i.id = a.idea_id join board b on b.id = i.board_id left join person p on p.id = a.author_id"
                                 + " where a.id = ?")
                 .bind(0, id)
                 .map((row, context) -> news(
@@ -40,8 +45,8 @@ class Newsroom {
     /** A comment; {@code replyTo} is the one it replies to, 0 for none. */
     Optional<News> comment(long id, long replyTo) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select c.id, c.idea_id, i.title, c.text, c.author_id, p.name, r.author_id as replied_to"
-                                + " from comment c join idea i on i.id = c.idea_id left join person p on p.id = c.author_id"
+                        "select c.id, c.idea_id, i.title, " + PLACE + ", c.text, c.author_id, p.name, r.author_id as replied_to"
+                                + " from comment c join idea i on i.id = c.idea_id join board b on b.id = i.board_id left join person p on p.id = c.author_id"
                                 + " left join comment r on r.id = :replyTo and r.idea_id = c.idea_id where c.id = :id")
                 .bind("id", id)
                 .bind("replyTo", replyTo)
@@ -55,6 +60,12 @@ class Newsroom {
         return new News(
                 new IdeaId(row.getLong("idea_id")),
                 row.getString("title"),
+                new Board(
+                        row.getLong("board_id"),
+                        row.getString("slug"),
+                        row.getString("board"),
+                        Access.valueOf(row.getString("access"))),
+                id(row, "proposer"),
                 answer,
                 comment,
                 status,

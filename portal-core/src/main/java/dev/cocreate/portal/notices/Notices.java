@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Notices {
-    /** Those of the people who were not told yet; who is to get a letter comes back. Nobody writes to the sample's people. */
+    /**
+     * Those of the people who were not told yet; who is to get a letter comes back. Nobody writes to the sample's people, and who
+     * may no longer see the board is told nothing, but of an answer to an idea of their own.
+     */
     private static final String TELL = """
             with reader as (
                 select p.id, p.email, p.language, coalesce(c.channel, 'EMAIL') = 'EMAIL'
@@ -25,6 +28,7 @@ public class Notices {
                     and not p.sample and p.email not like '%.invalid' as mailed
                 from person p left join notice_choice c on c.person_id = p.id
                 where p.id = any(:people) and p.id <> :author and coalesce(c.channel, 'EMAIL') <> 'NONE'
+                    and (not :hidden or board_seen_by(:board, p.id) or cast(:answer as bigint) is not null and p.id = :proposer)
             ), told as (
                 insert into notice (person_id, idea_id, answer_id, comment_id, reply, mailed_at)
                 select id, :idea, :answer, :comment, id = :repliedTo, case when mailed then now() end
@@ -56,6 +60,9 @@ public class Notices {
                 .bind("comment", nullable(news.comment()))
                 .bind("author", news.author().orElse(0))
                 .bind("repliedTo", news.repliedTo().orElse(0))
+                .bind("hidden", !news.board().access().isOpen())
+                .bind("board", news.board().id())
+                .bind("proposer", news.proposer().orElse(0))
                 .bind("people", people.stream().mapToLong(id -> id).toArray())
                 .map((row, context) -> Reader.of(row))
                 .list());
@@ -71,6 +78,7 @@ public class Notices {
     public List<NoticeView> latest(PersonId person, long before, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + NoticeRows.COLUMNS + " from notice n"
                         + NoticeRows.JOINS + " where n.person_id = :person and n.id < :before"
+                        + NoticeRows.SEEN
                         + " order by n.id desc limit :limit")
                 .bind("person", person.value())
                 .bind("before", before)

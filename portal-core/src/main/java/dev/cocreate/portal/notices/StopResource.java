@@ -1,6 +1,7 @@
 package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.platform.web.OwnSecret;
+import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /unsubscribe/<token>}, from a letter: no more of them, without signing in. */
+@Outside
 @Path(StopResource.PATH + "/{token}")
 public class StopResource {
     static final String PATH = "/unsubscribe";

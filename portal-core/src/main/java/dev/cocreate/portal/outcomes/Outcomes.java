@@ -1,6 +1,8 @@
 package dev.cocreate.portal.outcomes;
 
+import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Kind;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.Answer;
@@ -27,33 +29,37 @@ public class Outcomes {
             + " where idea_id = i.id order by id desc limit 1) a on true left join person ap on ap.id = a.author_id";
 
     private final Jdbi jdbi;
+    private final Boards boards;
     private final Statuses statuses;
 
     @Inject
-    Outcomes(Jdbi jdbi, Statuses statuses) {
+    Outcomes(Jdbi jdbi, Boards boards, Statuses statuses) {
         this.jdbi = jdbi;
+        this.boards = boards;
         this.statuses = statuses;
     }
 
     /** What was decided, the latest first; or what waits, the longest first. */
-    Slice<Outcome> of(Became became, Optional<Mark> after) {
+    Slice<Outcome> of(Became became, Sight sight, Optional<Mark> after) {
         return switch (became) {
-            case SHIPPED -> decided(Set.of(Kind.SHIPPED), after);
-            case DECLINED -> decided(Set.of(Kind.DECLINED, Kind.RETIRED), after);
+            case SHIPPED -> decided(Set.of(Kind.SHIPPED), sight, after);
+            case DECLINED -> decided(Set.of(Kind.DECLINED, Kind.RETIRED), sight, after);
             case WAITING ->
                 read(
                         new Order("idea i", "i.created_at", "asc"),
                         "not i.final and i.answered_at is null",
                         Map.of(),
+                        sight,
                         after);
         };
     }
 
-    private Slice<Outcome> decided(Set<Kind> kinds, Optional<Mark> after) {
+    private Slice<Outcome> decided(Set<Kind> kinds, Sight sight, Optional<Mark> after) {
         return read(
                 new Order("idea i", "i.answered_at", "desc"),
                 "i.final and i.answered_at is not null and i.status_id = any(:statuses)",
                 Map.of("statuses", ids(kinds)),
+                sight,
                 after);
     }
 
@@ -70,6 +76,7 @@ public class Outcomes {
                 new Order("idea i", "i.created_at", "desc"),
                 "i.author_id = :person",
                 Map.of("person", visitor.id().value()),
+                ownSight(visitor),
                 after);
     }
 
@@ -79,12 +86,18 @@ public class Outcomes {
                 new Order("vote v join idea i on i.id = v.idea_id", "v.cast_at", "desc"),
                 "v.person_id = :person",
                 Map.of("person", visitor.id().value()),
+                ownSight(visitor),
                 after);
     }
 
-    private Slice<Outcome> read(Order order, String where, Map<String, ?> binds, Optional<Mark> after) {
+    private Sight ownSight(Visitor visitor) {
+        return boards.sightOf(visitor).withOwn(Optional.of(visitor));
+    }
+
+    private Slice<Outcome> read(
+            Order order, String where, Map<String, ?> binds, Sight sight, Optional<Mark> after) {
         var rows = jdbi.withHandle(handle -> {
-            var query = handle.createQuery(select(order, where, after.isPresent()))
+            var query = handle.createQuery(select(order, where, sight, after.isPresent()))
                     .bindMap(binds)
                     .bind("limit", LIMIT + 1);
             after.ifPresent(
@@ -94,10 +107,10 @@ public class Outcomes {
         return Slice.of(rows, LIMIT, Outcome::mark);
     }
 
-    private static String select(Order order, String where, boolean continued) {
+    private static String select(Order order, String where, Sight sight, boolean continued) {
         var beyond = order.direction.equals("desc") ? "<" : ">";
         return "select " + IdeaRows.COLUMNS + ", a.text as answer, a.given_at, a.status_id as answer_status,"
-                + " ap.name as answerer, " + order.key + " as mark from " + order.from + IdeaRows.JOINS + LATEST
+                + " ap.name as answerer, " + order.key + " as mark from " + order.from + IdeaRows.joins(sight) + LATEST
                 + " where " + where + (continued ? " and (" + order.key + ", i.id) " + beyond + " (:at, :id)" : "")
                 + " order by " + order.key + " " + order.direction + ", i.id " + order.direction + " limit :limit";
     }

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.outcomes;
 
 import dev.cocreate.portal.boards.Kind;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.IdeaRows;
@@ -29,15 +30,15 @@ public class Roadmap {
             """
             with chosen as (
                 (select id, row_number() over (order by due nulls last, votes desc, id desc) as place
-                 from idea where status_id = any(:planned) order by place limit :limit)
+                 from idea i where i.status_id = any(:planned)<seen> order by place limit :limit)
                 union all
                 (select id, row_number() over (order by due nulls last, votes desc, id desc) as place
-                 from idea where status_id = any(:doing) order by place limit :limit)
+                 from idea i where i.status_id = any(:doing)<seen> order by place limit :limit)
                 union all
                 (select id, row_number() over (order by answered_at desc, id desc) as place
-                 from idea where final and status_id = any(:shipped) and answered_at > :since order by place limit :limit)
+                 from idea i where i.final and i.status_id = any(:shipped) and i.answered_at > :since<seen> order by place limit :limit)
             )
-            select promise_kept(i.id, i.promised) as kept,\s""" + IdeaRows.COLUMNS + " from chosen c join idea i on i.id = c.id" + IdeaRows.JOINS + " order by c.place";
+            select promise_kept(i.id, i.promised) as kept,\s""" + IdeaRows.COLUMNS + " from chosen c join idea i on i.id = c.id";
 
     private final Jdbi jdbi;
     private final Statuses statuses;
@@ -50,10 +51,10 @@ public class Roadmap {
         this.clock = clock;
     }
 
-    /** The columns in the order of the workflow. */
-    List<Column> columns() {
+    /** The columns in the order of the workflow, of what may be seen. */
+    List<Column> columns(Sight sight) {
         var now = clock.instant();
-        var steps = jdbi.withHandle(handle -> handle.createQuery(SELECT)
+        var steps = jdbi.withHandle(handle -> handle.createQuery(SELECT.replace("<seen>", sight.condition()) + IdeaRows.joins(sight) + " order by c.place")
                 .bind("planned", ids(Kind.PLANNED))
                 .bind("doing", ids(Kind.DOING))
                 .bind("shipped", ids(Kind.SHIPPED))

@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +15,17 @@ import java.util.List;
 class DecidedIdeas {
     private static final int SHOWN = 5;
 
-    private final LoadingCache<Boolean, List<IdeaView>> latest;
+    private final LoadingCache<Sight, List<IdeaView>> latest;
 
     @Inject
     DecidedIdeas(IdeaList list) {
-        latest = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(any -> list.decidedLately(SHOWN));
+        latest = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .maximumSize(1_000)
+                .build(sight -> list.decidedLately(SHOWN, sight));
     }
 
-    List<IdeaView> lately() {
-        return latest.get(true);
+    List<IdeaView> lately(Sight sight) {
+        return latest.get(sight);
     }
 }

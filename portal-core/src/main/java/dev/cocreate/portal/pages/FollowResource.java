@@ -41,7 +41,7 @@ public class FollowResource {
     /** The button as it is now: whoever votes follows, so a vote on the same page asks for it anew. */
     @GET
     public Response now(@PathParam("id") String id, @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id));
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
         if (htmx == null || visit.visitor().isEmpty()) {
             return Response.seeOther(URI.create(idea.path())).build();
         }
@@ -55,7 +55,7 @@ public class FollowResource {
             @PathParam("id") String id,
             @FormParam("following") @DefaultValue("true") boolean following,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id));
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingFollow.KIND, PendingFollow.json(idea.id()), htmx != null);
         }

@@ -134,7 +134,7 @@ public class IdeaResource {
             @FormParam("to") @DefaultValue("") String to,
             @FormParam("asks") @DefaultValue("false") boolean asks,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id));
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingVote.KIND, PendingVote.json(idea.id()), htmx != null);
         }
@@ -160,7 +160,7 @@ public class IdeaResource {
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("parent") @DefaultValue("") String parent) {
-        var idea = ideas.view(IdeaId.parse(id)).id();
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
         // What is no number is no comment either, and is refused as one that is not there.
         var replyTo = parent.isEmpty()
                 ? OptionalLong.empty()
@@ -209,7 +209,7 @@ public class IdeaResource {
         var idea = ideas.forEditing(IdeaId.parse(id), visit.signedIn());
         var draft = new IdeaDraft(
                 idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
-        return pages.show("ideas/edit.jte", new ProposePage(draft, boards.all(), List.of(), Optional.of(idea.id())));
+        return pages.show("ideas/edit.jte", new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea.id())));
     }
 
     @POST
@@ -228,21 +228,24 @@ public class IdeaResource {
         var draft = IdeaForm.draft(title, text, need, board, tags);
         if (then.equals(IdeaForm.PREVIEW)) {
             ideas.forEditing(idea, editor);
-            var form = new ProposePage(draft, boards.all(), List.of(), Optional.of(idea));
+            var form = new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea));
             return pages.show("ideas/edit.jte", form.with(Preview.of(text, markdown)));
         }
         try {
             var edited = proposals.edit(idea, draft, editor, visit.language());
             return Response.seeOther(URI.create(edited.path())).build();
         } catch (InvalidProblem invalid) {
-            var again = new ProposePage(draft, boards.all(), invalid.errors(), Optional.of(idea));
+            var again = new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), invalid.errors(), Optional.of(idea));
             return pages.show(422, "ideas/edit.jte", again);
         }
     }
 
     private Response page(
             int status, IdeaId id, long after, IdeaDetails.CommentForm form, IdeaDetails.AnswerForm answerForm) {
-        var idea = ideas.view(id);
+        var idea = ideas.viewOrOwn(id, visit.visitor());
+        if (!boards.sightOf(visit.visitor()).sees(idea.board())) {
+            return pages.show("ideas/own.jte", own(idea));
+        }
         var threads = comments.threads(id, after, Comments.THREADS + 1);
         var shown = threads.subList(0, Math.min(threads.size(), Comments.THREADS));
         var more = threads.size() > shown.size()
@@ -272,6 +275,15 @@ public class IdeaResource {
                 form,
                 answerForm);
         return pages.show(status, "ideas/show.jte", model);
+    }
+
+    private OwnIdea own(IdeaView idea) {
+        return new OwnIdea(
+                idea,
+                markdown.html(idea.text()),
+                markdown.html(idea.need()),
+                said(idea.id()),
+                ideas.mayWithdraw(idea.id(), visit.signedIn()));
     }
 
     private boolean isFollowing(IdeaId id) {

@@ -2,7 +2,9 @@ package dev.cocreate.portal.pages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.figures.PortalFigures;
 import dev.cocreate.portal.ideas.IdeaDraft;
@@ -57,7 +59,7 @@ public class IdeasResource {
     private final Pages pages;
     private final Visit visit;
 
-    private final Cache<Filter, IdeaPage> lists = shortLived();
+    private final Cache<Asked, IdeaPage> lists = shortLived();
     private final Cache<String, Rendered> anonymousPages = shortLived();
 
     @Inject
@@ -124,10 +126,12 @@ public class IdeasResource {
     }
 
     private ListPage page(Filter filter) {
+        var sight = sight();
         // A list of somebody's own is for nobody else.
         var ideas = filter.involvement().isPresent()
-                ? list.page(filter.query(visit.visitor()))
-                : lists.get(filter, missing -> list.page(filter.query(Optional.empty())));
+                ? list.page(filter.query(visit.visitor()), sight.withOwn(visit.visitor()))
+                : lists.get(
+                        new Asked(filter, sight), missing -> list.page(filter.query(Optional.empty()), sight));
         var tallies = tallies(ideas.items());
         var cards = ideas.items().stream()
                 .map(idea -> new ListPage.Card(idea, VoteButton.of(idea, tally(tallies, idea))))
@@ -136,10 +140,10 @@ public class IdeasResource {
                 filter,
                 cards,
                 ideas.next().map(filter::continuedAfter),
-                boards.all(),
+                boards.all(sight),
                 statuses.all(),
-                figures.now(),
-                decided.lately());
+                figures.now(sight),
+                decided.lately(sight));
     }
 
     /** One's own votes are never old, so they are read anew, and the counts with them. */
@@ -159,7 +163,7 @@ public class IdeasResource {
     public Response form(
             @QueryParam("title") @DefaultValue("") String title, @QueryParam("board") @DefaultValue("") String board) {
         var draft = new IdeaDraft(title, "", "", board.isEmpty() ? Optional.empty() : Optional.of(board), List.of());
-        return pages.show("ideas/new.jte", new ProposePage(draft, boards.all(), List.of(), Optional.empty()));
+        return pages.show("ideas/new.jte", new ProposePage(draft, boards(), List.of(), Optional.empty()));
     }
 
     @POST
@@ -174,7 +178,7 @@ public class IdeasResource {
             @FormParam("asked") @DefaultValue("") String asked,
             @FormParam("then") @DefaultValue("") String then) {
         var draft = IdeaForm.draft(title, text, need, board, tags);
-        var form = new ProposePage(draft, boards.all(), List.of(), Optional.empty());
+        var form = new ProposePage(draft, boards(), List.of(), Optional.empty());
         if (then.equals(IdeaForm.PREVIEW)) {
             return pages.show("ideas/new.jte", form.with(Preview.of(text, markdown)));
         }
@@ -182,11 +186,19 @@ public class IdeasResource {
             return pages.show("ideas/new.jte", form);
         }
         try {
-            var alike = asked.isEmpty() ? similar.to(proposals.fit(draft).title()) : SimilarList.NOT_YET;
+            var alike = asked.isEmpty() ? similar.to(proposals.fit(draft, sight()).title()) : SimilarList.NOT_YET;
             return alike.isEmpty() ? propose(draft) : pages.show("ideas/similar.jte", form.beside(alike));
         } catch (InvalidProblem invalid) {
             return again(draft, invalid.errors());
         }
+    }
+
+    private Sight sight() {
+        return boards.sightOf(visit.visitor());
+    }
+
+    private List<Board> boards() {
+        return boards.all(sight());
     }
 
     private Response propose(IdeaDraft draft) {
@@ -198,6 +210,9 @@ public class IdeasResource {
     }
 
     private Response again(IdeaDraft draft, List<FieldError> errors) {
-        return pages.show(422, "ideas/new.jte", new ProposePage(draft, boards.all(), errors, Optional.empty()));
+        return pages.show(422, "ideas/new.jte", new ProposePage(draft, boards(), errors, Optional.empty()));
     }
+
+    /** What a list is narrowed to, with whose sight. */
+    private record Asked(Filter filter, Sight sight) {}
 }

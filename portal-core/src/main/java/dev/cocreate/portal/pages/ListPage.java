@@ -12,7 +12,7 @@ import java.util.Optional;
  * The list of ideas.
  *
  * @param next address of the page that follows
- * @param boards every board, in the team's order
+ * @param boards every board that this reader may see, in the team's order
  * @param decided what was decided lately, the latest first
  */
 public record ListPage(
@@ -41,9 +41,10 @@ public record ListPage(
                 .findFirst();
     }
 
-    /** The feed of the board that is shown; empty without one. */
+    /** The feed of the board that is shown; empty without one, and for a board that not everybody may read. */
     public String feed() {
-        return board().map(board -> "/feeds/boards/" + board.slug() + ".atom").orElse("");
+        return board().filter(board -> board.access().isOpen())
+                .map(board -> "/feeds/boards/" + board.slug() + ".atom").orElse("");
     }
 
     /** The status the list is narrowed to; empty too when every status is shown. */

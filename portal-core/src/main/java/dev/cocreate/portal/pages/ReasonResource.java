@@ -45,7 +45,7 @@ public class ReasonResource {
             @FormParam("importance") @Nullable String importance,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         var visitor = visit.signedIn();
-        var idea = ideas.view(IdeaId.parse(id));
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
         try {
             var said = Stake.checked(Optional.ofNullable(importance), Optional.of(reason));
             var stake = reasons.give(idea.id(), visitor, said);

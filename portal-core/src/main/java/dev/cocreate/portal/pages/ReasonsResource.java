@@ -40,7 +40,7 @@ public class ReasonsResource {
             @QueryParam("after") @DefaultValue("") String after,
             @HeaderParam("HX-Target") @Nullable String target) {
         visit.team();
-        var idea = ideas.view(IdeaId.parse(id));
+        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
         var place = after.isEmpty() ? Optional.<String>empty() : Optional.of(after);
         var page = ReasonsPage.of(idea, reasons.split(idea.id()), reasons.newest(idea.id(), place, LIMIT));
         return pages.show("more-reasons".equals(target) ? "votes/_reasons.jte" : "votes/reasons.jte", page);

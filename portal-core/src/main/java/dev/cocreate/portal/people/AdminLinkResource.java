@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 
 /** {@code /admin-link/<token>}: the one-time link that the launcher prints makes its holder an administrator. */
+@Outside
 @Path("/admin-link/{token}")
 public class AdminLinkResource {
     private final SignIns signIns;

@@ -17,10 +17,14 @@ record Email(String text) {
         if (text.isEmpty()) {
             throw new InvalidProblem(FieldError.of(field, "missing"));
         }
-        if (!FORM.matcher(text).matches() || text.contains("..") || text.contains(".@") || text.startsWith(".")) {
+        if (!isForm(text)) {
             throw new InvalidProblem(FieldError.of(field, "not-an-address"));
         }
         return new Email(text);
+    }
+
+    static boolean isForm(String text) {
+        return FORM.matcher(text).matches() && !text.contains("..") && !text.contains(".@") && !text.startsWith(".");
     }
 
     /** The same beside other fields, so that all that are at fault are named at once. */

@@ -6,6 +6,7 @@ import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.LocalAddress;
+import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.RequestFilter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 /** {@code /language}: chooses the language in which the portal speaks to this browser, and writes to whoever signed in. */
+@Outside
 @Path("/language")
 public class LanguageResource {
     private final Operator operator;

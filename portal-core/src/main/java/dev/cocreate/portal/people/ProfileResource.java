@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.util.List;
 
 /** {@code /me/profile}: the name that others see, the language of one's mails, a copy of everything, and leaving. */
+@Outside
 @Path("/me/profile")
 public class ProfileResource {
     private final People people;

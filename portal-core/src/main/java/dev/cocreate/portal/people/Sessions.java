@@ -13,9 +13,11 @@ import org.jdbi.v3.core.Jdbi;
 class Sessions {
     static final Duration LENGTH = Duration.ofDays(90);
 
-    /** What waits for somebody is on every page of theirs, so it is read with their session; beyond 100 it is just many. */
+    /** What waits for somebody is on every page of theirs, so it is read with their session; beyond 100 it is just many. What is
+     * hidden from them does not count. */
     private static final String UNREAD = ", (select count(*) from (select from notice n where n.person_id = p.id"
-            + " and n.read_at is null limit 100) waiting) as unread";
+            + " and n.read_at is null and (not exists (select from board where access <> 'EVERYONE')"
+            + " or idea_seen_by(n.idea_id, p.id)) limit 100) waiting) as unread";
 
     private final Jdbi jdbi;
 

@@ -26,14 +26,17 @@ public class SignInFilter implements ContainerRequestFilter {
     private final Sessions sessions;
     private final Keys keys;
     private final People people;
+    private final Admission admission;
     private final Operator operator;
 
     @Inject
-    SignInFilter(Visit visit, Sessions sessions, Keys keys, People people, Operator operator) {
+    SignInFilter(
+            Visit visit, Sessions sessions, Keys keys, People people, Admission admission, Operator operator) {
         this.visit = visit;
         this.sessions = sessions;
         this.keys = keys;
         this.people = people;
+        this.admission = admission;
         this.operator = operator;
     }
 
@@ -69,8 +72,13 @@ public class SignInFilter implements ContainerRequestFilter {
             throw new ForbiddenProblem("not-on-behalf", "Only an administrator's key may act for somebody else.");
         }
         var email = Email.parse("On-Behalf-Of", onBehalfOf);
-        var person = people.recall(email).orElseGet(() -> people.of(email, Optional.empty(), visit.language()));
+        var person = people.recall(email).orElseGet(() -> welcome(email));
         return new Visitor(person.id(), person.name(), person.role(), Optional.of(owner.id()));
+    }
+
+    private Person welcome(Email email) {
+        admission.require(email.text());
+        return people.of(email, Optional.empty(), visit.language());
     }
 
     private Optional<Visitor> operatorKey(Token token) {

@@ -7,6 +7,7 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Limits;
+import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /sign-in}: asking for a link, opening it, using it, and signing out. */
+@Outside
 @Path("/sign-in")
 public class SignInResource {
     /** A whole office may sign in from one address. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Signing in by a link in a mail. */
 @ApplicationScoped
 @Transactional
-class SignIns {
+public class SignIns {
     static final Duration LINK_LASTS = Duration.ofHours(1);
 
     /** A link of three days ago no longer works, however late the mail server is; sending it would only confuse. */
@@ -34,6 +34,7 @@ class SignIns {
 
     private final Jdbi jdbi;
     private final People people;
+    private final Admission admission;
     private final Sessions sessions;
     private final Outbox outbox;
     private final Messages messages;
@@ -45,6 +46,7 @@ class SignIns {
     SignIns(
             Jdbi jdbi,
             People people,
+            Admission admission,
             Sessions sessions,
             Outbox outbox,
             Messages messages,
@@ -53,6 +55,7 @@ class SignIns {
             Clock clock) {
         this.jdbi = jdbi;
         this.people = people;
+        this.admission = admission;
         this.sessions = sessions;
         this.outbox = outbox;
         this.messages = messages;
@@ -61,9 +64,36 @@ class SignIns {
         this.clock = clock;
     }
 
-    /** Sends a link to an address; whether anybody is known by it the answer does not tell. */
+    /**
+     * Sends a link to an address, if its owner may come in. Whether they may, or anybody is known by it, neither the answer nor its
+     * limits tell: what is counted is the asking.
+     */
     void sendLink(Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
         refuseFlood(email);
+        var token = keep(email, name, language, returnTo, pending, LINK_LASTS);
+        if (admission.admits(email.text())) {
+            outbox.post(letter(email, token, language));
+        }
+    }
+
+    /** A link, relative to the portal, by which the owner of an address signs in; whoever asks for it posts it to them alone. */
+    public String link(Addressee address, Language language, Duration lasts) {
+        var token = keep(new Email(address.text()), Optional.empty(), language, "/", Optional.empty(), lasts);
+        return path(token);
+    }
+
+    /** No link that was sent to an address signs anybody in any more. */
+    public void endLinks(Addressee address) {
+        jdbi.useHandle(handle -> handle.execute("delete from sign_in_link where email = ?", address.text()));
+    }
+
+    private Token keep(
+            Email email,
+            Optional<String> name,
+            Language language,
+            String returnTo,
+            Optional<Token> pending,
+            Duration lasts) {
         var token = Token.random();
         jdbi.useHandle(handle -> {
             handle.execute("delete from sign_in_link where expires_at < now() - interval '1 day'");
@@ -78,10 +108,14 @@ class SignIns {
                     .bind("language", language.code())
                     .bind("return", returnTo)
                     .bind("pending", pending.map(Token::hash).orElse(new byte[0]))
-                    .bind("seconds", LINK_LASTS.toSeconds())
+                    .bind("seconds", lasts.toSeconds())
                     .execute();
         });
-        outbox.post(letter(email, token, language));
+        return token;
+    }
+
+    private static String path(Token token) {
+        return "/sign-in/" + token.text();
     }
 
     private void refuseFlood(Email email) {
@@ -101,7 +135,7 @@ class SignIns {
 
     private Letter letter(Email email, Token token, Language language) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
-        var link = operator.baseUrl() + "/sign-in/" + token.text();
+        var link = operator.baseUrl() + path(token);
         return new LetterDraft(language)
                 .say(words.say("people.mail.before", "portal", portal.text()))
                 .link(words.say("people.mail.button"), link)
@@ -116,7 +150,8 @@ class SignIns {
                         "select email from sign_in_link where token_hash = ? and expires_at > now()")
                 .bind(0, token.hash())
                 .mapTo(String.class)
-                .findOne());
+                .findOne()
+                .filter(admission::admits));
     }
 
     /** What to call somebody who is new, until they say; empty for whom the portal knows. */
@@ -138,6 +173,7 @@ class SignIns {
                                 row.getString("return_to"),
                                 row.getBytes("pending_hash")))
                         .findOne())
+                .filter(found -> admission.admits(found.email().text()))
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
         var person = people.of(link.email(), link.name().or(() -> name), link.language());

@@ -1,5 +1,8 @@
 package dev.cocreate.portal.pictures;
 
+import dev.cocreate.portal.boards.Boards;
+import dev.cocreate.portal.boards.Sight;
+import dev.cocreate.portal.people.Admission;
 import dev.cocreate.portal.people.PersonalData;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
@@ -22,13 +25,17 @@ class Pictures implements PersonalData {
     private static final int MOST_A_DAY = 60;
 
     private final Jdbi jdbi;
+    private final Boards boards;
+    private final Admission admission;
 
     /** One at a time, for a large one takes a fifth of a small node's memory while it is drawn. */
     private final ReentrantLock easel = new ReentrantLock();
 
     @Inject
-    Pictures(Jdbi jdbi) {
+    Pictures(Jdbi jdbi, Boards boards, Admission admission) {
         this.jdbi = jdbi;
+        this.boards = boards;
+        this.admission = admission;
     }
 
     /** Draws what was sent anew, keeps that, and says under which name. */
@@ -78,7 +85,32 @@ class Pictures implements PersonalData {
         }
     }
 
-    Optional<Drawing> find(String name) {
+    /** The picture, unless all it was ever shown in is hidden from the reader. Its owner sees it wherever it is, or is not yet. */
+    Optional<Drawing> find(String name, Optional<Visitor> reader) {
+        var sight = boards.sightOf(reader).withOwn(reader);
+        return sight.isEverything() || isShown(name, sight, reader) ? find(name) : Optional.empty();
+    }
+
+    /** Whether nobody needs to be asked who they are, so that whatever stands between may keep pictures for others. */
+    boolean areForEverybody() {
+        return admission.isForEverybody()
+                && boards.sightOf(Optional.empty()).isEverything();
+    }
+
+    private boolean isShown(String name, Sight sight, Optional<Visitor> reader) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from picture where name = :name and owner_id = :reader)"
+                                + " or exists (select from picture_place l join idea i on i.id = l.idea_id" + sight.condition()
+                                + " where l.picture = :name)"
+                                + " or exists (select from picture_place l join changelog_entry e on e.id = l.entry_id"
+                                + " where l.picture = :name and e.published_at is not null)")
+                .bind("name", name)
+                .bind("reader", reader.map(known -> known.id().value()).orElse(0L))
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private Optional<Drawing> find(String name) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select type, width, height, bytes from picture where name = ?")
                 .bind(0, name)

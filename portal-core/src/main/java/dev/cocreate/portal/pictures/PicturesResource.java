@@ -16,8 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,10 +90,16 @@ public class PicturesResource {
 
     @GET
     @Path("{name}")
-    public Response show(@PathParam("name") String name) {
-        var drawing = pictures.find(name).orElseThrow(() -> new NotFoundProblem("picture", name));
-        return Response.ok(drawing.bytes(), drawing.type())
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+    public Response show(@PathParam("name") String name, @Context Request request) {
+        var drawing =
+                pictures.find(name, visit.visitor()).orElseThrow(() -> new NotFoundProblem("picture", name));
+        var tag = new EntityTag(name);
+        var known = Optional.ofNullable(request.evaluatePreconditions(tag));
+        return known.orElseGet(() -> Response.ok(drawing.bytes(), drawing.type()))
+                .tag(tag)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        pictures.areForEverybody() ? "public, max-age=31536000, immutable" : "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .build();

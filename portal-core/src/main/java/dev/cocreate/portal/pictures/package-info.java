@@ -6,6 +6,7 @@
  *   <li>It is drawn anew and only that is kept, at most 1,600 pixels wide or high, turned as the camera held it. So nothing hidden in it
  *       (place, camera, a script, a second file) survives.
  *   <li>Its address holds a random name and its size, so that a page can keep its place before it is there.
+ *   <li>It is seen by whoever may read something that it was shown in, and by its owner; the database notes where that was.
  *   <li>It is served so that no browser takes it for anything else.
  * </ul>
  *

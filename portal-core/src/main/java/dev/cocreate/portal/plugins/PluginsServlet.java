@@ -1,6 +1,7 @@
 package dev.cocreate.portal.plugins;
 
 import dev.cocreate.plugin.host.PluginServlet;
+import dev.cocreate.portal.people.Callers;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
@@ -24,6 +25,9 @@ public class PluginsServlet extends HttpServlet {
     @SuppressWarnings("serial") // no container serializes servlets
     private Optional<PluginServlet> plugins = Optional.empty();
 
+    @SuppressWarnings("serial") // no container serializes servlets
+    private Optional<Callers> callers = Optional.empty();
+
     /** The container makes servlets itself, so what it needs is asked for here. */
     @Override
     public void init(ServletConfig config) throws ServletException {
@@ -32,6 +36,7 @@ public class PluginsServlet extends HttpServlet {
                 new PluginServlet(CDI.current().select(Hosting.class).get().host());
         servlet.init(config);
         plugins = Optional.of(servlet);
+        callers = Optional.of(CDI.current().select(Callers.class).get());
     }
 
     @Override
@@ -40,6 +45,12 @@ public class PluginsServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (!callers.orElseThrow().mayRead(request)) {
+            // A closed portal does not tell which plugins it has.
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         plugins.orElseThrow().service(request, response);
     }
 }

@@ -2,6 +2,7 @@ package dev.cocreate.portal.votes;
 
 import dev.cocreate.portal.events.EventBell;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.MalformedProblem;
 import dev.cocreate.portal.platform.visit.PersonId;
@@ -59,16 +60,19 @@ public class Reasons {
                     + " from vote v join person p on p.id = v.person_id where v.idea_id = :idea";
 
     private final Jdbi jdbi;
+    private final Ideas ideas;
     private final EventBell bell;
 
     @Inject
-    Reasons(Jdbi jdbi, EventBell bell) {
+    Reasons(Jdbi jdbi, Ideas ideas, EventBell bell) {
         this.jdbi = jdbi;
+        this.ideas = ideas;
         this.bell = bell;
     }
 
     /** Whoever voted says what it means to them; what they leave out stays as it was. Answers with what is now known. */
     public Stake give(IdeaId idea, Visitor visitor, Stake said) {
+        ideas.requireSeen(idea, visitor);
         var given = jdbi.withHandle(handle -> handle.createQuery(EXPLAIN)
                         .bind("idea", idea.value())
                         .bind("person", visitor.id().value())

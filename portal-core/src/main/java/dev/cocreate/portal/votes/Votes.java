@@ -2,6 +2,7 @@ package dev.cocreate.portal.votes;
 
 import dev.cocreate.portal.events.EventBell;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.PersonId;
@@ -57,11 +58,13 @@ public class Votes {
     private static final String NO_SUCH_ROW = "23503";
 
     private final Jdbi jdbi;
+    private final Ideas ideas;
     private final EventBell bell;
 
     @Inject
-    Votes(Jdbi jdbi, EventBell bell) {
+    Votes(Jdbi jdbi, Ideas ideas, EventBell bell) {
         this.jdbi = jdbi;
+        this.ideas = ideas;
         this.bell = bell;
     }
 
@@ -76,6 +79,7 @@ public class Votes {
     }
 
     private Tally change(String statement, IdeaId idea, Visitor visitor, boolean wanted) {
+        ideas.requireSeen(idea, visitor);
         var counted = counted(statement, idea, visitor);
         if (counted.isPresent()) {
             bell.ring();

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ideas that the public may see. Ask for it in a constructor. A call costs a query, so it has no place in a loop.
+ * The ideas of every board, those too that only some people may see: a plugin works for the portal and not for one reader. What it
+ * shows, stores elsewhere or sends on, it must show to nobody who could not read it in the portal; a panel of an idea is only
+ * ever shown to those who may read that idea. Ask for it in a constructor. A call costs a query, so it has no place in a loop.
  *
  * @since 1.0
  */
 @Needs(Permission.IDEAS_READ)
 public interface Ideas {
 
-    /** The idea with that id, unless there is none or the public may not see it. */
+    /** The idea with that id, on whichever board, unless there is none. */
     Optional<IdeaView> find(String id);
 
     /**
-     * The ideas most people want, the most wanted first, without those that are shipped, declined or retired.
+     * The ideas of all boards that most people want, the most wanted first, without those that are shipped, declined or retired.
      *
      * @param limit at most that many, and at most 100
      */

@@ -9,7 +9,7 @@ import org.pf4j.ExtensionPoint;
  * {@code @Provider}. With {@code @Path("prices")} in the plugin {@code shop} it answers at {@code /plugins/shop/prices}. JSON-B,
  * JSON-P and Bean Validation work. The one instance serves all requests, so injected fields must be JAX-RS's own proxies.
  *
- * <p><b>Called</b> for each request to its path, by anybody. <b>Transaction</b> none. <b>Thread</b> the plugin's own, while the
+ * <p><b>Called</b> for each request to its path, by anybody; where a portal is closed, by those who may read it, signed in or with a key. <b>Transaction</b> none. <b>Thread</b> the plugin's own, while the
  * server's waits. <b>Time allowed</b> 30 s. <b>If it throws or is late</b> the answer is a 500 or a 504 without details, and the
  * portal logs it; with too many requests at work at once the answer is a 503.
  *

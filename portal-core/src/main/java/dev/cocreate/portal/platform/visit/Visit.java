@@ -16,6 +16,7 @@ public class Visit {
     private String address = "/";
     private String client = "";
     private int unread;
+    private boolean inside = true;
 
     /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
     public void begin(String requestId, String client, String address, Language language) {
@@ -34,6 +35,15 @@ public class Visit {
     /** So many notices wait for the visitor. */
     public void waiting(int unread) {
         this.unread = unread;
+    }
+
+    /** The visitor may not read what is here: pages offer them nothing but the way in. */
+    public void stayOutside() {
+        inside = false;
+    }
+
+    public boolean isInside() {
+        return inside;
     }
 
     public Optional<Visitor> visitor() {

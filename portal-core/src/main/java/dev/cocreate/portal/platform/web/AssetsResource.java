@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /assets/<hash>/<name>}: kept by browsers for a year; another content has another address. */
+@Outside
 @Path("/assets")
 public class AssetsResource {
     private final Assets assets;
