@@ -15,7 +15,7 @@ import java.util.Optional;
  * @since 1.0
  */
 public enum Permission {
-    /** Look up any idea that the public may see. */
+    /** Look up any idea, on boards too that only some people may see. */
     IDEAS_READ("ideas.read"),
 
     /** See, change or refuse an idea before it is submitted. */

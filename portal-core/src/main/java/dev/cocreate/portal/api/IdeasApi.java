@@ -156,7 +156,8 @@ public class IdeasApi {
         var typed = fields.line("title", title, 1, IdeaDraft.LONGEST_TITLE);
         fields.done();
         var items = Json.createArrayBuilder();
-        similar.to(typed, visit.language(), boards.sightOf(visit.visitor())).forEach(found -> items.add(json.of(found)));
+        similar.to(typed, visit.language(), boards.sightOf(visit.visitor()))
+                .forEach(found -> items.add(json.of(found)));
         return Answering.ok(Json.createObjectBuilder().add("items", items).build());
     }
 

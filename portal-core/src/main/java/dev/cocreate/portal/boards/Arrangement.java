@@ -140,7 +140,8 @@ public class Arrangement {
             throw new ConflictProblem("last-board", "The last board stays; ideas need a place.");
         }
         if (board.ideas() > 0) {
-            throw new ConflictProblem("board-not-empty", "There are ideas on this board; move them to another one first.");
+            throw new ConflictProblem(
+                    "board-not-empty", "There are ideas on this board; move them to another one first.");
         }
         jdbi.useHandle(handle ->
                 handle.execute("delete from board where id = ?", board.board().id()));
@@ -148,8 +149,9 @@ public class Arrangement {
         events.append(new BoardRemoved(administrator, board.board().id()));
     }
 
-    /** Whoever changes boards is alone until the transaction ends; ideas are proposed meanwhile. */
-    private void hold() {
+    /** Whoever changes boards is alone until their transaction ends; ideas are proposed meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public void hold() {
         jdbi.useHandle(handle -> handle.execute("lock table board in share row exclusive mode"));
     }
 

@@ -15,6 +15,9 @@ record BoardChanged(Visitor administrator, long board, Access access) implements
 
     @Override
     public JsonObject facts() {
-        return Json.createObjectBuilder().add("board", board).add("access", access.slug()).build();
+        return Json.createObjectBuilder()
+                .add("board", board)
+                .add("access", access.slug())
+                .build();
     }
 }

@@ -15,6 +15,9 @@ record BoardMemberAdded(Visitor administrator, long board, long member) implemen
 
     @Override
     public JsonObject facts() {
-        return Json.createObjectBuilder().add("board", board).add("member", member).build();
+        return Json.createObjectBuilder()
+                .add("board", board)
+                .add("member", member)
+                .build();
     }
 }

@@ -15,6 +15,9 @@ record BoardMemberRemoved(Visitor administrator, long board, long member) implem
 
     @Override
     public JsonObject facts() {
-        return Json.createObjectBuilder().add("board", board).add("member", member).build();
+        return Json.createObjectBuilder()
+                .add("board", board)
+                .add("member", member)
+                .build();
     }
 }

@@ -27,19 +27,19 @@ public class Boards {
     Boards(Jdbi jdbi) {
         all = Caffeine.newBuilder()
                 .expireAfterWrite(AS_OLD_AS_THEY_MAY_BE)
-                .build(any -> jdbi.withHandle(
-                        handle -> handle.createQuery("select id, slug, name, access from board order by position, id")
-                                .map((row, context) -> new Board(
-                                        row.getLong("id"),
-                                        row.getString("slug"),
-                                        row.getString("name"),
-                                        Access.valueOf(row.getString("access"))))
-                                .list()));
+                .build(any -> jdbi.withHandle(handle -> handle.createQuery(
+                                "select id, slug, name, access from board order by position, id")
+                        .map((row, context) -> new Board(
+                                row.getLong("id"),
+                                row.getString("slug"),
+                                row.getString("name"),
+                                Access.valueOf(row.getString("access"))))
+                        .list()));
         sights = Caffeine.newBuilder()
                 .expireAfterWrite(AS_OLD_AS_THEY_MAY_BE)
                 .maximumSize(50_000)
-                .build(person -> jdbi.withHandle(
-                        handle -> Sight.of(new HashSet<>(handle.createQuery("select id from board where board_seen_by(id, ?)")
+                .build(person -> jdbi.withHandle(handle ->
+                        Sight.of(new HashSet<>(handle.createQuery("select id from board where board_seen_by(id, ?)")
                                 .bind(0, person)
                                 .mapTo(Long.class)
                                 .list()))));

@@ -33,8 +33,9 @@ public class Members {
     /** Those of a board, mail domains first, in alphabetical order. */
     @Transactional(TxType.SUPPORTS)
     public List<Member> of(Board board) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, who, added_at from board_member where board_id = ?"
-                        + " order by position('@' in who) > 0, who")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, who, added_at from board_member where board_id = ?"
+                                + " order by position('@' in who) > 0, who")
                 .bind(0, board.id())
                 .map((row, context) -> new Member(
                         row.getLong("id"),
@@ -67,8 +68,8 @@ public class Members {
 
     /** Somebody is no longer listed; 404 when they were not. */
     public void remove(Board board, long member, Visitor administrator) {
-        var removed = jdbi.withHandle(handle ->
-                handle.execute("delete from board_member where id = ? and board_id = ?", member, board.id()));
+        var removed = jdbi.withHandle(
+                handle -> handle.execute("delete from board_member where id = ? and board_id = ?", member, board.id()));
         if (removed == 0) {
             throw new NotFoundProblem("member", member);
         }

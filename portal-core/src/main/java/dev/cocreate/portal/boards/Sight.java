@@ -47,7 +47,8 @@ public record Sight(Optional<Set<Long>> only, OptionalLong author) {
      * everything may be seen. Numbers alone stand in it, so it needs no parameter.
      */
     public String condition() {
-        return only.map(boards -> " and (" + onBoards(boards) + byAuthor() + ")").orElse("");
+        return only.map(boards -> " and (" + onBoards(boards) + byAuthor() + ")")
+                .orElse("");
     }
 
     private static String onBoards(Set<Long> boards) {

@@ -39,7 +39,8 @@ public class ChangelogResource {
     private final Visit visit;
 
     @Inject
-    ChangelogResource(Changelog changelog, Boards boards, Markdown markdown, AnonymousPages anonymous, Pages pages, Visit visit) {
+    ChangelogResource(
+            Changelog changelog, Boards boards, Markdown markdown, AnonymousPages anonymous, Pages pages, Visit visit) {
         this.changelog = changelog;
         this.boards = boards;
         this.markdown = markdown;

@@ -1,7 +1,7 @@
 package dev.cocreate.portal.feeds;
 
-import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.people.Admission;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Rendered;
@@ -44,7 +44,8 @@ public class SitemapResource {
     public Response robots() {
         var text = new StringBuilder("User-agent: *\n");
         if (admission.isForEverybody()) {
-            NOT_FOR_ROBOTS.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+            NOT_FOR_ROBOTS.forEach(
+                    path -> text.append("Disallow: ").append(path).append('\n'));
             text.append("\nSitemap: ").append(operator.baseUrl()).append("/sitemap.xml\n");
         } else {
             text.append("Disallow: /\n");

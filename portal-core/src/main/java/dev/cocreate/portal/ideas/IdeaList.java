@@ -64,8 +64,7 @@ public class IdeaList {
                 .list());
     }
 
-    private IdeaPage read(
-            IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after, Sight sight) {
+    private IdeaPage read(IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after, Sight sight) {
         var binds = new HashMap<String, @Nullable Object>();
         var sql = select(query, terms, sort, after, sight, binds);
         var rows = rows(sql, binds, after);
@@ -105,7 +104,8 @@ public class IdeaList {
             binds.put("terms", terms.get());
             from = sort == Sort.MATCH
                     ? " from (select idea_id, ts_rank(words, cast(:terms as tsquery)) as rank from (select idea_id, words"
-                            + " from idea_words" + seen(sight) + " where words @@ cast(:terms as tsquery) limit " + RANKED
+                            + " from idea_words" + seen(sight) + " where words @@ cast(:terms as tsquery) limit "
+                            + RANKED
                             + ") hit) w join idea i on i.id = w.idea_id" + IdeaRows.joins(sight)
                     : from + " join idea_words w on w.idea_id = i.id and w.words @@ cast(:terms as tsquery)";
         }

@@ -40,7 +40,11 @@ public final class IdeaRows {
                 row.getString("need"),
                 row.getString("language"),
                 status(row),
-                new Board(row.getLong("board_id"), row.getString("board_slug"), row.getString("board_name"), Access.valueOf(row.getString("board_access"))),
+                new Board(
+                        row.getLong("board_id"),
+                        row.getString("board_slug"),
+                        row.getString("board_name"),
+                        Access.valueOf(row.getString("board_access"))),
                 List.of((String[]) row.getArray("tags").getArray()),
                 Optional.ofNullable(row.getString("author")),
                 row.getInt("votes"),

@@ -46,7 +46,9 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
                 Optional.empty(),
                 Math.max(1, Math.min(limit, MOST)),
                 Optional.empty());
-        return list.page(query, Sight.everything()).items().stream().map(this::told).toList();
+        return list.page(query, Sight.everything()).items().stream()
+                .map(this::told)
+                .toList();
     }
 
     /** An idea in the plugin API's words. */

@@ -38,6 +38,7 @@ public class Relocation {
 
     /** Removes a board; {@code to} is the slug of where its ideas go, and is not needed while there are none. */
     public void removeBoard(String slug, Optional<String> to, Visitor administrator) {
+        arrangement.hold();
         var from = arrangement.find(slug).board();
         to.ifPresent(other -> move(from, target(from, other), administrator));
         arrangement.remove(slug, administrator);
@@ -56,7 +57,7 @@ public class Relocation {
     }
 
     private static InvalidProblem unknown() {
-        return new InvalidProblem(FieldError.of("to", "unknown"));
+        return new InvalidProblem(FieldError.of("moveTo", "unknown"));
     }
 
     private void move(Board from, Board to, Visitor administrator) {

@@ -123,8 +123,7 @@ public class SimilarIdeas {
 
     private List<SimilarIdea> found(List<Long> ids, Sight sight) {
         return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                FOUND + IdeaRows.joins(sight) + " where i.id = any(:ids)")
+                .withHandle(handle -> handle.createQuery(FOUND + IdeaRows.joins(sight) + " where i.id = any(:ids)")
                         .bind("ids", ids.stream().mapToLong(Long::longValue).toArray())
                         .map((row, context) ->
                                 new SimilarIdea(IdeaRows.view(row), Optional.ofNullable(row.getString("answer"))))

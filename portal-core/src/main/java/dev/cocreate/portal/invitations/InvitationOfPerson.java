@@ -31,7 +31,9 @@ class InvitationOfPerson implements PersonalData {
                 person,
                 "select n.invited_at from invitation n join person p on p.email = n.email where p.id = ?",
                 (row, context) -> Json.createObjectBuilder()
-                        .add("invited", row.getTimestamp("invited_at").toInstant().toString()));
+                        .add(
+                                "invited",
+                                row.getTimestamp("invited_at").toInstant().toString()));
     }
 
     @Override

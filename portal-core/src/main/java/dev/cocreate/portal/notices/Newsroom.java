@@ -16,8 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Finds what an event is about, in words. What was deleted meanwhile is no news. */
 @ApplicationScoped
 class Newsroom {
-    private static final String PLACE =
-            "i.author_id as proposer, b.id as board_id, b.slug, b.name as board, b.access";
+    private static final String PLACE = "i.author_id as proposer, b.id as board_id, b.slug, b.name as board, b.access";
 
     private final Jdbi jdbi;
     private final Statuses statuses;
@@ -29,10 +28,10 @@ class Newsroom {
     }
 
     Optional<News> answer(long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select a.id, a.idea_id, i.title, " + PLACE + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to"
-                                + " from answer a join idea i on i.id = a.idea_id join board b on b.id = i.board_id left join person p on p.id = a.author_id"
-                                + " where a.id = ?")
+        return jdbi.withHandle(handle -> handle.createQuery("select a.id, a.idea_id, i.title, " + PLACE
+                        + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to"
+                        + " from answer a join idea i on i.id = a.idea_id join board b on b.id = i.board_id left join person p on p.id = a.author_id"
+                        + " where a.id = ?")
                 .bind(0, id)
                 .map((row, context) -> news(
                         row,
@@ -44,10 +43,10 @@ class Newsroom {
 
     /** A comment; {@code replyTo} is the one it replies to, 0 for none. */
     Optional<News> comment(long id, long replyTo) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select c.id, c.idea_id, i.title, " + PLACE + ", c.text, c.author_id, p.name, r.author_id as replied_to"
-                                + " from comment c join idea i on i.id = c.idea_id join board b on b.id = i.board_id left join person p on p.id = c.author_id"
-                                + " left join comment r on r.id = :replyTo and r.idea_id = c.idea_id where c.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery("select c.id, c.idea_id, i.title, " + PLACE
+                        + ", c.text, c.author_id, p.name, r.author_id as replied_to"
+                        + " from comment c join idea i on i.id = c.idea_id join board b on b.id = i.board_id left join person p on p.id = c.author_id"
+                        + " left join comment r on r.id = :replyTo and r.idea_id = c.idea_id where c.id = :id")
                 .bind("id", id)
                 .bind("replyTo", replyTo)
                 .map((row, context) ->

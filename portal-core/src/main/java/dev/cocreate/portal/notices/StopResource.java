@@ -1,7 +1,7 @@
 package dev.cocreate.portal.notices;
 
-import dev.cocreate.portal.platform.web.OwnSecret;
 import dev.cocreate.portal.platform.web.Outside;
+import dev.cocreate.portal.platform.web.OwnSecret;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

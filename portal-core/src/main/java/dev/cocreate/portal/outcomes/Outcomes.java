@@ -94,8 +94,7 @@ public class Outcomes {
         return boards.sightOf(visitor).withOwn(Optional.of(visitor));
     }
 
-    private Slice<Outcome> read(
-            Order order, String where, Map<String, ?> binds, Sight sight, Optional<Mark> after) {
+    private Slice<Outcome> read(Order order, String where, Map<String, ?> binds, Sight sight, Optional<Mark> after) {
         var rows = jdbi.withHandle(handle -> {
             var query = handle.createQuery(select(order, where, sight, after.isPresent()))
                     .bindMap(binds)

@@ -46,8 +46,7 @@ public class OutcomesResource {
             @QueryParam("after") @DefaultValue("") String after) {
         var became = Became.parse(kind);
         var mark = Mark.parse(after);
-        return pages.show(
-                "outcomes/index.jte", () -> page(became, boards.sightOf(visit.visitor()), mark));
+        return pages.show("outcomes/index.jte", () -> page(became, boards.sightOf(visit.visitor()), mark));
     }
 
     private OutcomesPage page(Became became, Sight sight, Optional<Mark> after) {

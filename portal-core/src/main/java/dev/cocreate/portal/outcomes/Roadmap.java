@@ -26,8 +26,7 @@ public class Roadmap {
     private static final int SHOWN = 25;
 
     /** What has a day comes first, the earliest day first; then what is wanted most. */
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             with chosen as (
                 (select id, row_number() over (order by due nulls last, votes desc, id desc) as place
                  from idea i where i.status_id = any(:planned)<seen> order by place limit :limit)
@@ -54,7 +53,8 @@ public class Roadmap {
     /** The columns in the order of the workflow, of what may be seen. */
     List<Column> columns(Sight sight) {
         var now = clock.instant();
-        var steps = jdbi.withHandle(handle -> handle.createQuery(SELECT.replace("<seen>", sight.condition()) + IdeaRows.joins(sight) + " order by c.place")
+        var steps = jdbi.withHandle(handle -> handle.createQuery(
+                        SELECT.replace("<seen>", sight.condition()) + IdeaRows.joins(sight) + " order by c.place")
                 .bind("planned", ids(Kind.PLANNED))
                 .bind("doing", ids(Kind.DOING))
                 .bind("shipped", ids(Kind.SHIPPED))

@@ -209,7 +209,9 @@ public class IdeaResource {
         var idea = ideas.forEditing(IdeaId.parse(id), visit.signedIn());
         var draft = new IdeaDraft(
                 idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
-        return pages.show("ideas/edit.jte", new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea.id())));
+        return pages.show(
+                "ideas/edit.jte",
+                new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea.id())));
     }
 
     @POST
@@ -228,14 +230,16 @@ public class IdeaResource {
         var draft = IdeaForm.draft(title, text, need, board, tags);
         if (then.equals(IdeaForm.PREVIEW)) {
             ideas.forEditing(idea, editor);
-            var form = new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea));
+            var form =
+                    new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea));
             return pages.show("ideas/edit.jte", form.with(Preview.of(text, markdown)));
         }
         try {
             var edited = proposals.edit(idea, draft, editor, visit.language());
             return Response.seeOther(URI.create(edited.path())).build();
         } catch (InvalidProblem invalid) {
-            var again = new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), invalid.errors(), Optional.of(idea));
+            var again = new ProposePage(
+                    draft, boards.all(boards.sightOf(visit.visitor())), invalid.errors(), Optional.of(idea));
             return pages.show(422, "ideas/edit.jte", again);
         }
     }

@@ -130,8 +130,7 @@ public class IdeasResource {
         // A list of somebody's own is for nobody else.
         var ideas = filter.involvement().isPresent()
                 ? list.page(filter.query(visit.visitor()), sight.withOwn(visit.visitor()))
-                : lists.get(
-                        new Asked(filter, sight), missing -> list.page(filter.query(Optional.empty()), sight));
+                : lists.get(new Asked(filter, sight), missing -> list.page(filter.query(Optional.empty()), sight));
         var tallies = tallies(ideas.items());
         var cards = ideas.items().stream()
                 .map(idea -> new ListPage.Card(idea, VoteButton.of(idea, tally(tallies, idea))))
@@ -186,7 +185,8 @@ public class IdeasResource {
             return pages.show("ideas/new.jte", form);
         }
         try {
-            var alike = asked.isEmpty() ? similar.to(proposals.fit(draft, sight()).title()) : SimilarList.NOT_YET;
+            var alike =
+                    asked.isEmpty() ? similar.to(proposals.fit(draft, sight()).title()) : SimilarList.NOT_YET;
             return alike.isEmpty() ? propose(draft) : pages.show("ideas/similar.jte", form.beside(alike));
         } catch (InvalidProblem invalid) {
             return again(draft, invalid.errors());

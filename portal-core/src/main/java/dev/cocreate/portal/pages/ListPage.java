@@ -44,7 +44,8 @@ public record ListPage(
     /** The feed of the board that is shown; empty without one, and for a board that not everybody may read. */
     public String feed() {
         return board().filter(board -> board.access().isOpen())
-                .map(board -> "/feeds/boards/" + board.slug() + ".atom").orElse("");
+                .map(board -> "/feeds/boards/" + board.slug() + ".atom")
+                .orElse("");
     }
 
     /** The status the list is narrowed to; empty too when every status is shown. */

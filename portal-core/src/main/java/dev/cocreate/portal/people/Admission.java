@@ -73,10 +73,11 @@ public class Admission {
     }
 
     private boolean isAdmitted(PersonId person) {
-        return jdbi.withHandle(handle -> handle.createQuery("select email from person where id = ? and erased_at is null")
-                        .bind(0, person.value())
-                        .mapTo(String.class)
-                        .findOne())
+        return jdbi.withHandle(
+                        handle -> handle.createQuery("select email from person where id = ? and erased_at is null")
+                                .bind(0, person.value())
+                                .mapTo(String.class)
+                                .findOne())
                 .filter(this::admits)
                 .isPresent();
     }
@@ -99,12 +100,12 @@ public class Admission {
     }
 
     private boolean isInvitedOrTeam(Addressee address) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select from invitation where email = :email)"
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from invitation where email = :email)"
                                 + " or exists (select from person where email = :email and role <> 'CUSTOMER')")
-                .bind("email", address.text())
-                .mapTo(Boolean.class)
-                .one());
+                        .bind("email", address.text())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** Changes the terms; {@code seen} is what the administrator saw before, so that nobody overwrites what they do not know. */

@@ -30,8 +30,7 @@ public class SignInFilter implements ContainerRequestFilter {
     private final Operator operator;
 
     @Inject
-    SignInFilter(
-            Visit visit, Sessions sessions, Keys keys, People people, Admission admission, Operator operator) {
+    SignInFilter(Visit visit, Sessions sessions, Keys keys, People people, Admission admission, Operator operator) {
         this.visit = visit;
         this.sessions = sessions;
         this.keys = keys;

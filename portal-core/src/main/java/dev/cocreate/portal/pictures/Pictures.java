@@ -93,14 +93,14 @@ class Pictures implements PersonalData {
 
     /** Whether nobody needs to be asked who they are, so that whatever stands between may keep pictures for others. */
     boolean areForEverybody() {
-        return admission.isForEverybody()
-                && boards.sightOf(Optional.empty()).isEverything();
+        return admission.isForEverybody() && boards.sightOf(Optional.empty()).isEverything();
     }
 
     private boolean isShown(String name, Sight sight, Optional<Visitor> reader) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select exists (select from picture where name = :name and owner_id = :reader)"
-                                + " or exists (select from picture_place l join idea i on i.id = l.idea_id" + sight.condition()
+                                + " or exists (select from picture_place l join idea i on i.id = l.idea_id"
+                                + sight.condition()
                                 + " where l.picture = :name)"
                                 + " or exists (select from picture_place l join changelog_entry e on e.id = l.entry_id"
                                 + " where l.picture = :name and e.published_at is not null)")

@@ -15,8 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -91,8 +91,7 @@ public class PicturesResource {
     @GET
     @Path("{name}")
     public Response show(@PathParam("name") String name, @Context Request request) {
-        var drawing =
-                pictures.find(name, visit.visitor()).orElseThrow(() -> new NotFoundProblem("picture", name));
+        var drawing = pictures.find(name, visit.visitor()).orElseThrow(() -> new NotFoundProblem("picture", name));
         var tag = new EntityTag(name);
         var known = Optional.ofNullable(request.evaluatePreconditions(tag));
         return known.orElseGet(() -> Response.ok(drawing.bytes(), drawing.type()))

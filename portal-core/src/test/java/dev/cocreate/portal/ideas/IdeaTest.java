@@ -3,6 +3,7 @@ package dev.cocreate.portal.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cocreate.portal.boards.Access;
 import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class IdeaTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Board BOARD = new Board(7, "billing", "Billing");
+    private static final Board BOARD = new Board(7, "billing", "Billing", Access.EVERYONE);
     private static final long BEN = 2;
 
     private final Idea idea = Idea.propose(draft("Export invoices"), "en", BOARD, status(Kind.OPEN), BEN, MONDAY);
