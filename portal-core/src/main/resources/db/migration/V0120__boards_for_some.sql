@@ -26,9 +26,9 @@ create function board_seen_by(bigint, bigint) returns boolean stable parallel sa
     from board b where b.id = $1
 $$;
 
--- Whether a person ($2) may read an idea ($1): it is on a board that they may see, or their own.
-create function idea_seen_by(bigint, bigint) returns boolean stable parallel safe language sql as $$
-    select board_seen_by(i.board_id, $2) or i.author_id is not distinct from $2 from idea i where i.id = $1
+-- Whether a person ($2) may read about an idea ($1): it is on a board that they may see, or it is theirs and that is enough ($3).
+create function idea_seen_by(bigint, bigint, boolean) returns boolean stable parallel safe language sql as $$
+    select board_seen_by(i.board_id, $2) or $3 and i.author_id is not distinct from $2 from idea i where i.id = $1
 $$;
 
 -- Where a picture is shown, so that it is seen by whoever may read what it belongs to. By trigger, because texts are written in

@@ -19,9 +19,12 @@ class NoticeRows {
     static final String JOINS = " join idea i on i.id = n.idea_id left join answer a on a.id = n.answer_id"
             + " left join comment c on c.id = n.comment_id left join person p on p.id = coalesce(a.author_id, c.author_id)";
 
-    /** What may no longer be read waits, unseen, until it may be read again. */
+    /**
+     * What may no longer be read waits, unseen, until it may be read again. Of an idea of their own, people still read what the team
+     * answered.
+     */
     static final String SEEN = " and (not exists (select from board where access <> 'EVERYONE')"
-            + " or idea_seen_by(n.idea_id, n.person_id))";
+            + " or idea_seen_by(n.idea_id, n.person_id, n.answer_id is not null))";
 
     private static final int LONGEST = 220;
 

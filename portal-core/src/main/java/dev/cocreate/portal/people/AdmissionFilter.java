@@ -54,7 +54,7 @@ public class AdmissionFilter implements ContainerRequestFilter {
         }
         if (request.getHeaderString("HX-Request") != null) {
             request.abortWith(Response.status(401)
-                    .header("HX-Redirect", signIn("/"))
+                    .header("HX-Redirect", signIn(shownPage(request)))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build());
         } else if (wantsPage(request)) {
@@ -77,6 +77,17 @@ public class AdmissionFilter implements ContainerRequestFilter {
     private boolean wantsPage(ContainerRequestContext request) {
         var accept = request.getHeaderString(HttpHeaders.ACCEPT);
         return !visit.address().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    /** The page that asked for a part of itself. */
+    private static String shownPage(ContainerRequestContext request) {
+        var shown = request.getHeaderString("HX-Current-URL");
+        try {
+            var page = URI.create(shown == null ? "/" : shown);
+            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/";
+        }
     }
 
     private static String signIn(String to) {

@@ -17,7 +17,7 @@ class Sessions {
      * hidden from them does not count. */
     private static final String UNREAD = ", (select count(*) from (select from notice n where n.person_id = p.id"
             + " and n.read_at is null and (not exists (select from board where access <> 'EVERYONE')"
-            + " or idea_seen_by(n.idea_id, p.id)) limit 100) waiting) as unread";
+            + " or idea_seen_by(n.idea_id, p.id, n.answer_id is not null)) limit 100) waiting) as unread";
 
     private final Jdbi jdbi;
 

@@ -32,7 +32,7 @@ class VotesOfPerson implements PersonalData {
                 jdbi,
                 person,
                 "select v.idea_id, i.title, v.cast_at, v.importance, v.reason from vote v"
-                        + " join idea i on i.id = v.idea_id where v.person_id = ? and idea_seen_by(i.id, v.person_id) order by v.cast_at desc",
+                        + " join idea i on i.id = v.idea_id where v.person_id = ? and idea_seen_by(i.id, v.person_id, true) order by v.cast_at desc",
                 (row, context) -> {
                     var vote = Json.createObjectBuilder()
                             .add("idea", Long.toString(row.getLong("idea_id")))

@@ -29,8 +29,11 @@ public final class Chromium {
 
     /** A browser of somebody, with no cookie in it; close it after use. */
     public static BrowserContext open(NewContextOptions options) {
-        var context =
-                browser().newContext(options.setBaseURL(Portal.first().address().toString()));
+        return open(options, Portal.first());
+    }
+
+    static BrowserContext open(NewContextOptions options, Portal portal) {
+        var context = browser().newContext(options.setBaseURL(portal.address().toString()));
         context.setDefaultTimeout(15_000);
         return context;
     }

@@ -19,6 +19,7 @@ public final class Portal {
 
     private static @Nullable Portal first;
     private static @Nullable Portal second;
+    private static @Nullable Portal apart;
 
     private final Path folder;
     private final TrialPortal running;
@@ -52,6 +53,15 @@ public final class Portal {
         return second;
     }
 
+    /** A portal with a database of its own, for stories that close it or hide boards, which all others would feel. */
+    public static synchronized Portal apart() {
+        if (apart == null) {
+            apart = start("apart", Map.of());
+            Cast.enter(apart.jdbi());
+        }
+        return apart;
+    }
+
     private static Portal start(String name, Map<String, String> more) {
         var folder = emptied(Path.of(System.getProperty("cocreate.stage"), name));
         var settings = TrialPortal.in(folder)
@@ -74,6 +84,9 @@ public final class Portal {
         if (second != null) {
             second.running.close();
         }
+        if (apart != null) {
+            apart.running.close();
+        }
         if (first != null) {
             first.running.close();
         }
@@ -89,6 +102,9 @@ public final class Portal {
     }
 
     Jdbi jdbi() {
+        if (this == second) {
+            return first().jdbi();
+        }
         return Jdbi.create(
                 "jdbc:postgresql://127.0.0.1:" + kept("database-port") + "/cocreate",
                 "cocreate",

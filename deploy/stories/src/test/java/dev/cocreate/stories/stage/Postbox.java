@@ -30,7 +30,12 @@ public final class Postbox {
 
     /** The path of the link by which somebody signs in, from the newest letter that has one. */
     public static String newestLinkTo(Person person) {
-        return Portal.first()
+        return newestLinkTo(person, Portal.first());
+    }
+
+    /** The same in the letters of another portal. */
+    public static String newestLinkTo(Person person, Portal portal) {
+        return portal
                 .find(
                         String.class,
                         "select text_body from mail where recipient = ? and text_body like '%/sign-in/%'"

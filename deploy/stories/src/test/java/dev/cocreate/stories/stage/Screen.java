@@ -19,9 +19,12 @@ public final class Screen implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Screen(NewContextOptions options) {
+    private final Portal portal;
+
+    private Screen(NewContextOptions options, Portal portal) {
         screens++;
-        context = Chromium.open(options);
+        this.portal = portal;
+        context = Chromium.open(options, portal);
         context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113." + screens % 250));
         page = context.newPage();
         page.onPageError(complaints::add);
@@ -50,7 +53,12 @@ public final class Screen implements AutoCloseable {
     }
 
     public static Screen with(NewContextOptions options) {
-        return new Screen(options);
+        return new Screen(options, Portal.first());
+    }
+
+    /** Another portal, seen with scripts or without. */
+    public static Screen at(Portal portal, boolean scripts) {
+        return new Screen(english().setJavaScriptEnabled(scripts), portal);
     }
 
     private static NewContextOptions english() {
@@ -58,8 +66,9 @@ public final class Screen implements AutoCloseable {
     }
 
     public Screen signedIn(Person person) {
-        context.addCookies(List.of(new Cookie("session", Web.of(person).cookie("session"))
-                .setUrl(Portal.first().address().toString())));
+        context.addCookies(
+                List.of(new Cookie("session", Web.at(portal).signIn(person).cookie("session"))
+                        .setUrl(portal.address().toString())));
         return this;
     }
 

@@ -65,7 +65,7 @@ public final class Web {
 
     /** Opens the newest link that was mailed to somebody, and presses the button. */
     public Web confirm(Person person) {
-        var link = Postbox.newestLinkTo(person);
+        var link = Postbox.newestLinkTo(person, portal);
         open(link);
         send(link);
         assertThat(last.status()).isEqualTo(303);
