@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.cocreate.portal.platform.web.Outside;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -94,6 +95,17 @@ class ArchitectureTest {
             .areAnnotatedWith(Provider.class)
             .should()
             .bePublic();
+
+    /** In a closed portal they would lead nobody in. */
+    @ArchTest
+    static final ArchRule whatBringsPeopleInAnswersThoseOutside = classes()
+            .that(describe(
+                    "lie below /sign-in",
+                    type -> type.tryGetAnnotationOfType(Path.class)
+                            .filter(path -> path.value().matches("/?sign-in(/.*)?"))
+                            .isPresent()))
+            .should()
+            .beAnnotatedWith(Outside.class);
 
     @ArchTest
     static final ArchRule entitiesStayInTheirFeature =

@@ -6,7 +6,7 @@
  *       again with the feed's {@code ETag} is answered without a body.
  *   <li>Ids are {@code tag:} URIs of the host that the portal first had. They never change, also when it moves to another one.
  *   <li>The sitemap is in parts of at most 10,000 ideas by their ids, so that each is read along the key and stays what it was.
- *   <li>Everything here is what anonymous readers may see.
+ *   <li>Everything here is what anonymous readers may see; where the portal is closed, that is nothing.
  * </ul>
  *
  * <p>Sends nothing. Out of scope: e-mail.

@@ -12,10 +12,12 @@
  *   <li>Its author may withdraw it as long as nobody else took part. It is gone then; the log alone remembers.
  *   <li>Before an idea is kept, its author is shown those that are alike: wishes are better counted than repeated. A title
  *       is alike by the forms of its words, by words one slip away from known ones, or by its letters.
+ *   <li>Whoever reads ideas says with whose {@code Sight}. An author sees their own idea wherever it is, and takes part in it only where they
+ *       see the board.
  *   <li>Guards of plugins see a draft before the transaction begins, so that a slow one holds no lock.
  * </ul>
  *
- * <p>Sends {@code IdeaProposed}, {@code IdeaEdited}, {@code IdeaAnswered}, {@code IdeaWithdrawn}.
+ * <p>Sends {@code IdeaProposed}, {@code IdeaEdited}, {@code IdeaAnswered}, {@code IdeaWithdrawn}, {@code IdeaMoved}.
  *
  * <p>Out of scope: who wants it ({@code votes}), what is said about it ({@code comments}).
  */

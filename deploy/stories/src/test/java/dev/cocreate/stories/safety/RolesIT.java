@@ -28,7 +28,17 @@ class RolesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/admin", "/admin/mail", "/admin/people", "/admin/people?role=team", "/admin/keys", "/metrics"})
+            strings = {
+                "/admin",
+                "/admin/mail",
+                "/admin/people",
+                "/admin/people?role=team",
+                "/admin/keys",
+                "/admin/boards",
+                "/admin/boards/general",
+                "/admin/access",
+                "/metrics"
+            })
     void onlyAnAdministratorOpens(String path) {
         assertThat(nobody.open(path).status()).isEqualTo(401);
         assertThat(xenia.open(path).status()).isEqualTo(403);
@@ -42,6 +52,12 @@ class RolesIT {
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
         "/admin/people/1/role, role=administrator",
+        "/admin/boards, name=Stolen",
+        "/admin/boards/general, name=Stolen",
+        "/admin/boards/general/members, who=stolen.example",
+        "/admin/boards/general/remove, moveTo=general",
+        "/admin/access, readers=invited",
+        "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes"
     })
     void onlyAnAdministratorSends(String path, String fields) {
