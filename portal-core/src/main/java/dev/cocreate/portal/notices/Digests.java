@@ -1,6 +1,7 @@
 package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.people.Admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,14 +28,16 @@ class Digests {
             + " select " + NoticeRows.COLUMNS + " from n" + NoticeRows.JOINS + " order by n.id";
 
     private final Jdbi jdbi;
+    private final Admission admission;
     private final NoticeRows rows;
     private final NoticeLetters letters;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    Digests(Jdbi jdbi, NoticeRows rows, NoticeLetters letters, Outbox outbox, Clock clock) {
+    Digests(Jdbi jdbi, Admission admission, NoticeRows rows, NoticeLetters letters, Outbox outbox, Clock clock) {
         this.jdbi = jdbi;
+        this.admission = admission;
         this.rows = rows;
         this.letters = letters;
         this.outbox = outbox;
@@ -54,7 +57,7 @@ class Digests {
 
     /** Sends somebody's letter, unless another node did or nothing happened. */
     void send(long person) {
-        claim(person).ifPresent(reader -> {
+        claim(person).filter(reader -> admission.admits(reader.email())).ifPresent(reader -> {
             var told = jdbi.withHandle(handle -> handle.createQuery(TELL)
                     .bind("person", person)
                     .bind("now", now())

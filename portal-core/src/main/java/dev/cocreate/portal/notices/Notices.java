@@ -2,6 +2,7 @@ package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.people.Admission;
 import dev.cocreate.portal.platform.visit.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,13 +41,15 @@ public class Notices {
             order by t.person_id""";
 
     private final Jdbi jdbi;
+    private final Admission admission;
     private final NoticeRows rows;
     private final NoticeLetters letters;
     private final Outbox outbox;
 
     @Inject
-    Notices(Jdbi jdbi, NoticeRows rows, NoticeLetters letters, Outbox outbox) {
+    Notices(Jdbi jdbi, Admission admission, NoticeRows rows, NoticeLetters letters, Outbox outbox) {
         this.jdbi = jdbi;
+        this.admission = admission;
         this.rows = rows;
         this.letters = letters;
         this.outbox = outbox;
@@ -63,7 +66,9 @@ public class Notices {
                 .bind("hidden", !news.board().access().isOpen())
                 .bind("board", news.board().id())
                 .bind("proposer", news.proposer().orElse(0))
-                .bind("people", people.stream().mapToLong(id -> id).toArray())
+                .bind(
+                        "people",
+                        admission.welcome(people).stream().mapToLong(id -> id).toArray())
                 .map((row, context) -> Reader.of(row))
                 .list());
         outbox.post(readers.stream().map(reader -> letters.of(news, reader)).toList());

@@ -4,7 +4,7 @@
  * <ul>
  *   <li>An answer of the team is told to each follower and to its author by the channel they chose: by e-mail at once, in a
  *       letter a week, in the portal alone, or not at all. Nobody is told of their own words.
- *   <li>Who may no longer see the board is told nothing, but of an answer to an idea of their own.
+ *   <li>Who may no longer come in, or see the board, is told nothing, but of an answer to an idea of their own.
  *   <li>A comment waits in the portal and goes into the weekly letter; only whom it replies to gets an e-mail at once.
  *   <li>A notice is a row that the database takes once per person and answer or comment, and its letter is posted in the same
  *       transaction, a chunk of people at a time. After a crash the same event comes again and finds who is still to be told.

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,6 +98,25 @@ public class Admission {
         if (!admits(address)) {
             throw new ForbiddenProblem("not-invited", "This portal is private, and this address was not invited.");
         }
+    }
+
+    /** Those of these people who may come in, by their ids. */
+    public List<Long> welcome(List<Long> people) {
+        var now = terms();
+        if (now.readers() != Readers.INVITED) {
+            return people;
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("select p.id, p.email, p.role <> 'CUSTOMER'"
+                        + " or exists (select from invitation n where n.email = p.email) as known"
+                        + " from person p where p.id = any(?) and p.erased_at is null order by p.id")
+                .bind(0, people.stream().mapToLong(id -> id).toArray())
+                .map((row, context) -> {
+                    var known = row.getBoolean("known");
+                    var comesIn = now.admit(new Addressee(row.getString("email")), () -> known);
+                    return comesIn ? row.getLong("id") : 0;
+                })
+                .filter(id -> id != 0)
+                .list());
     }
 
     private boolean isInvitedOrTeam(Addressee address) {

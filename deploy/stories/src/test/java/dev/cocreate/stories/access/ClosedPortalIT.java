@@ -3,12 +3,14 @@ package dev.cocreate.stories.access;
 import static dev.cocreate.stories.access.SecretBoard.operator;
 import static dev.cocreate.stories.access.SecretBoard.portal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
 import dev.cocreate.stories.stage.Postbox;
 import dev.cocreate.stories.stage.Web;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +186,26 @@ class ClosedPortalIT {
         assertThat(known(nils)).as("nobody is made by asking").isZero();
         assertThat(operator().get("/api/v1/ideas").status()).isEqualTo(200);
         assertThat(SecretBoard.as(Cast.ada()).get("/api/v1/ideas").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoMayNotComeInIsNotTold() {
+        SecretBoard.ok(200, SecretBoard.as(Cast.chen()).put("/api/v1/ideas/" + idea + "/vote"));
+        open("invited", "kehu.example");
+
+        SecretBoard.answer(idea, "planned");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(told()).containsExactly(Cast.chen().email()));
+    }
+
+    /** Who was told of the idea. */
+    private static List<String> told() {
+        return portal().find(
+                        String.class,
+                        "select p.email from notice n join person p on p.id = n.person_id where n.idea_id = ?",
+                        Long.parseLong(idea));
     }
 
     private static void open(String readers, String domains) {
