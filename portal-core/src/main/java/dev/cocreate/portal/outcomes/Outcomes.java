@@ -36,7 +36,7 @@ public class Outcomes {
     }
 
     /** What was decided, the latest first; or what waits, the longest first. */
-    Slice<Outcome> of(Became became, Optional<Mark> after) {
+    public Slice<Outcome> of(Became became, Optional<Mark> after) {
         return switch (became) {
             case SHIPPED -> decided(Set.of(Kind.SHIPPED), after);
             case DECLINED -> decided(Set.of(Kind.DECLINED, Kind.RETIRED), after);

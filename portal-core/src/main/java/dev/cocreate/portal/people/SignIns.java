@@ -34,6 +34,7 @@ class SignIns {
 
     private final Jdbi jdbi;
     private final People people;
+    private final Entrance entrance;
     private final Sessions sessions;
     private final Outbox outbox;
     private final Messages messages;
@@ -45,6 +46,7 @@ class SignIns {
     SignIns(
             Jdbi jdbi,
             People people,
+            Entrance entrance,
             Sessions sessions,
             Outbox outbox,
             Messages messages,
@@ -53,6 +55,7 @@ class SignIns {
             Clock clock) {
         this.jdbi = jdbi;
         this.people = people;
+        this.entrance = entrance;
         this.sessions = sessions;
         this.outbox = outbox;
         this.messages = messages;
@@ -141,6 +144,7 @@ class SignIns {
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
         var person = people.of(link.email(), link.name().or(() -> name), link.language());
+        entrance.admit(person, Role.ADMINISTRATOR);
         return new SignedIn(
                 person, sessions.begin(person.id()), link.returnTo(), Optional.ofNullable(link.pendingHash()));
     }

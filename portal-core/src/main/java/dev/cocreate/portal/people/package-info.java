@@ -8,6 +8,8 @@
  *   <li>What somebody did before signing in is kept and counts once the address is confirmed.
  *   <li>Everybody can take a copy of all that is kept about them, and be erased: the row loses name and address, so that votes
  *       still count for nobody in particular. Features add their part by {@link dev.cocreate.portal.people.PersonalData}.
+ *   <li>{@link dev.cocreate.portal.people.Entrance} is the way in for whom another feature has made sure of, and says who may
+ *       come in by which door.
  *   <li>A visitor is known by a session's cookie or by a key ({@code Authorization: Bearer}); a wrong key is a 401, never
  *       an anonymous visit.
  * </ul>
