@@ -47,14 +47,18 @@
       const frame = document.createElement("iframe");
       frame.title = name;
       frame.loading = "lazy";
-      frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox");
       const query = new URLSearchParams({ mode: isList ? "list" : "button" });
       ["board", "language"].forEach((key) => asked[key] && query.set(key, asked[key]));
       const address = `${portal}/widget/${encodeURIComponent(asked.host)}/ideas?${query}`;
 
-      const widget = { tell: (message) => frame.contentWindow && frame.contentWindow.postMessage({ cocreate: 1, ...message }, portal) };
+      // An empty frame is still a part of this page; only what was loaded is the portal's.
+      let isLoaded = false;
+      const widget = { tell: (message) => isLoaded && frame.contentWindow.postMessage({ cocreate: 1, ...message }, portal) };
       widgets.push(widget);
-      frame.addEventListener("load", () => frame.src && widget.tell({ type: "hello", known: Boolean(provider) }));
+      frame.addEventListener("load", () => {
+        isLoaded = Boolean(frame.src);
+        widget.tell({ type: "hello", known: Boolean(provider), focus: widget.isOpen && widget.isOpen() });
+      });
 
       const giveToken = () =>
         Promise.resolve()
@@ -142,6 +146,7 @@
     const narrow = matchMedia("(max-width: 640px)");
     let before = null;
 
+    widget.isOpen = () => dialog.open;
     widget.open = () => {
       if (dialog.open) {
         return;

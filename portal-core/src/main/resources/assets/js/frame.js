@@ -51,13 +51,14 @@
       return;
     }
     host = event.origin;
+    if (message.type === "focus" || message.focus) {
+      focusMain();
+    }
     if (message.type === "token") {
       take(message.token);
-    } else if (message.type === "focus") {
-      focusMain();
     } else if (message.known) {
       tell({ type: "token" });
-    } else if (session) {
+    } else if (session && message.type === "identify") {
       take(null);
     }
   });

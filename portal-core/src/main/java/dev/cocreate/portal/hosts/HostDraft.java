@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.Fields;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ public record HostDraft(String slug, String name, String origins, boolean enable
     /** A scheme, a name and a port if it is not the usual one, and nothing else: no path, no user, no star. */
     static Optional<String> origin(String typed) {
         try {
-            var uri = URI.create(typed.toLowerCase(java.util.Locale.ROOT));
+            var uri = URI.create(typed.toLowerCase(Locale.ROOT));
             var host = uri.getHost();
             if (host == null
                     || !NAME.matcher(host).matches()

@@ -7,6 +7,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class PublicKeys {
         if (text.length() > LONGEST) {
             throw fault("no-key");
         }
-        var key = text.startsWith("{") ? jwk(text) : pem(kind, text);
+        var key = text.startsWith("{") ? jwk(text) : pem(text);
         check(kind, key);
         return Base64.getEncoder().encodeToString(key.getEncoded());
     }
@@ -44,27 +45,31 @@ final class PublicKeys {
     /** A key that was kept. */
     static PublicKey kept(HostKey key) {
         try {
-            return decode(key.kind(), Base64.getDecoder().decode(key.material()));
+            return decode(Base64.getDecoder().decode(key.material()));
         } catch (GeneralSecurityException changed) {
             throw new IllegalStateException("The key " + key + " cannot be read", changed);
         }
     }
 
-    private static PublicKey pem(KeyKind kind, String text) {
+    private static PublicKey pem(String text) {
         var found = PEM.matcher(text);
         if (!found.matches()) {
             throw fault("no-key");
         }
         try {
-            return decode(kind, Base64.getMimeDecoder().decode(found.group(1)));
+            return decode(Base64.getMimeDecoder().decode(found.group(1)));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
             throw fault("no-key");
         }
     }
 
-    private static PublicKey decode(KeyKind kind, byte[] encoded) throws GeneralSecurityException {
-        return KeyFactory.getInstance(kind == KeyKind.RS256 ? "RSA" : "Ed25519")
-                .generatePublic(new X509EncodedKeySpec(encoded));
+    /** The bytes say themselves of which kind they are; no class of the JDK reads every kind. */
+    private static PublicKey decode(byte[] encoded) throws GeneralSecurityException {
+        try {
+            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (InvalidKeySpecException notRsa) {
+            return KeyFactory.getInstance("EdDSA").generatePublic(new X509EncodedKeySpec(encoded));
+        }
     }
 
     private static PublicKey jwk(String text) {

@@ -60,7 +60,9 @@ public class TokenResource {
             @Context UriInfo uri) {
         try {
             var told = guests.look(token);
-            var isPressed = sure.equals(SURE) && ownOrigin.sent(origin, site, uri.getRequestUri());
+            // A browser that hides where it comes from does not come from the button.
+            var isPressed =
+                    sure.equals(SURE) && !"null".equals(origin) && ownOrigin.sent(origin, site, uri.getRequestUri());
             var isFromHost = origin != null && told.host().origins().contains(origin);
             if (!isPressed && !isFromHost) {
                 return confirm(told, token, to);
