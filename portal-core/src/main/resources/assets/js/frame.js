@@ -79,6 +79,20 @@
     }
   });
 
+  // Links lead out of the frame, but for those that lead to a place in it.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (link) {
+      link.target = "_self";
+    }
+  });
+
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.requestConfig?.boosted) {
+      scrollTo(0, 0);
+    }
+  });
+
   document.addEventListener("htmx:sendError", () => complain(document.getElementById("toast").dataset.offline));
 
   document.addEventListener("keydown", (event) => {
