@@ -13,7 +13,7 @@ public enum Became {
     WAITING;
 
     /** Reads the name in an address; 422 for one that is not offered. */
-    static Became parse(String name) {
+    public static Became parse(String name) {
         for (var became : values()) {
             if (became.slug().equals(name)) {
                 return became;

@@ -40,7 +40,7 @@ public class Outcomes {
     }
 
     /** What was decided, the latest first; or what waits, the longest first. */
-    Slice<Outcome> of(Became became, Sight sight, Optional<Mark> after) {
+    public Slice<Outcome> of(Became became, Sight sight, Optional<Mark> after) {
         return switch (became) {
             case SHIPPED -> decided(Set.of(Kind.SHIPPED), sight, after);
             case DECLINED -> decided(Set.of(Kind.DECLINED, Kind.RETIRED), sight, after);

@@ -4,6 +4,7 @@ import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An e-mail address, in lower case, in a form that mail can be sent to. Whether it exists only a mail can tell. */
@@ -11,16 +12,19 @@ record Email(String text) {
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,187}[a-z0-9])?");
 
+    /** What can be an address. */
+    static Optional<Email> of(String typed) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        return isForm(text) ? Optional.of(new Email(text)) : Optional.empty();
+    }
+
     /** Reads what was typed; 422 for the field when it cannot be an address. */
     static Email parse(String field, String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             throw new InvalidProblem(FieldError.of(field, "missing"));
         }
-        if (!isForm(text)) {
-            throw new InvalidProblem(FieldError.of(field, "not-an-address"));
-        }
-        return new Email(text);
+        return of(text).orElseThrow(() -> new InvalidProblem(FieldError.of(field, "not-an-address")));
     }
 
     static boolean isForm(String text) {

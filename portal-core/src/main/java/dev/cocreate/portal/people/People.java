@@ -145,6 +145,21 @@ public class People {
         forgetRecalled();
     }
 
+    /** Gives somebody another address, unless it is somebody's already; whether it could be given. */
+    @Transactional
+    boolean move(Person person, Email email) {
+        if (find(email).isPresent()) {
+            return false;
+        }
+        jdbi.useHandle(handle -> handle.execute(
+                "update person set email = ? where id = ?",
+                email.text(),
+                person.id().value()));
+        events.append(new ProfileChanged(person.visiting()));
+        forgetRecalled();
+        return true;
+    }
+
     void forgetRecalled() {
         remembered.invalidateAll();
     }

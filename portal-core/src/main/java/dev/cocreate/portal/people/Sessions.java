@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Every session: a browser that signed in. Any node knows it. */
+/** Every session: a browser that signed in, or a host's frame in one. Any node knows it. */
 @ApplicationScoped
 class Sessions {
     static final Duration LENGTH = Duration.ofDays(90);
+
+    /** A frame asks its host for another token when its session is over. */
+    static final Duration LENGTH_IN_FRAME = Duration.ofHours(1);
 
     /** What waits for somebody is on every page of theirs, so it is read with their session; beyond 100 it is just many. What is
      * hidden from them does not count. */
@@ -44,9 +47,34 @@ class Sessions {
     Optional<Session> find(Token token) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS + UNREAD
                         + " from session s join person p on p.id = s.person_id"
-                        + " where s.token_hash = ? and s.expires_at > now()")
+                        + " where s.token_hash = ? and s.expires_at > now() and s.host_id is null")
                 .bind(0, token.hash())
                 .map((row, context) -> new Session(Person.of(row), row.getInt("unread")))
+                .findOne());
+    }
+
+    /** A session of a host's frame, which knows nobody outside of the widget's pages. */
+    @Transactional
+    Token beginInFrame(PersonId person, long host) {
+        var token = Token.random();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into session (token_hash, person_id, host_id, expires_at)"
+                        + " values (?, ?, ?, now() + make_interval(secs => ?))",
+                token.hash(),
+                person.value(),
+                host,
+                LENGTH_IN_FRAME.toSeconds()));
+        return token;
+    }
+
+    /** Who signed in in that host's frame, as long as the host is enabled. */
+    Optional<Person> findInFrame(Token token, String host) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS
+                        + " from session s join person p on p.id = s.person_id join host h on h.id = s.host_id"
+                        + " where s.token_hash = ? and s.expires_at > now() and h.enabled and h.slug = ?")
+                .bind(0, token.hash())
+                .bind(1, host)
+                .map((row, context) -> Person.of(row))
                 .findOne());
     }
 

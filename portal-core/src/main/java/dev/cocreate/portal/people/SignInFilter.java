@@ -16,7 +16,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who asks: by a key first, else by a session's cookie. Nobody is an answer too; a wrong key is not. */
+/**
+ * Finds out who asks: by a key first, else by a session's cookie. Nobody is an answer too; a wrong key is not.
+ *
+ * <p>The widget's pages stand in frames of other sites. There a cookie signs nobody in, even when a browser sends one, so that
+ * what surrounds the frame can make nobody press what they do not see; only what the frame itself sends with a request does,
+ * and whoever is signed in so may do what a customer may, whoever they are elsewhere.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignInFilter implements ContainerRequestFilter {
@@ -46,6 +52,13 @@ public class SignInFilter implements ContainerRequestFilter {
             visit.signIn(byKey(authorization, request.getHeaderString("On-Behalf-Of")), "");
             return;
         }
+        if (visit.address().startsWith(Entrance.FRAMES)) {
+            var session = request.getHeaderString(Entrance.FRAME_SESSION);
+            if (session != null) {
+                visit.signIn(inFrame(session), "");
+            }
+            return;
+        }
         var cookie = request.getCookies().get(SessionCookie.NAME);
         if (cookie != null && !visit.address().startsWith("/assets/")) {
             var token = new Token(cookie.getValue());
@@ -54,6 +67,13 @@ public class SignInFilter implements ContainerRequestFilter {
                 visit.waiting(session.unread());
             });
         }
+    }
+
+    private Visitor inFrame(String session) {
+        var host = visit.address().substring(Entrance.FRAMES.length()).split("[/?]", 2)[0];
+        return sessions.findInFrame(new Token(session), host)
+                .map(person -> new Visitor(person.id(), person.name(), Role.CUSTOMER))
+                .orElseThrow(() -> new UnknownVisitorProblem("frame-session-over", "This frame's session is over."));
     }
 
     private Visitor byKey(String authorization, @Nullable String onBehalfOf) {

@@ -11,6 +11,8 @@
  *   <li>{@link dev.cocreate.portal.people.Admission} says who may come in and read, for all ways to sign in: whoever makes a person or begins
  *       a session asks it first. Where the portal is closed, resources answer those outside only when they are marked
  *       {@code @Outside}. Nothing tells whom a private portal is for.
+ *   <li>{@link dev.cocreate.portal.people.Entrance} is the way in for whom another feature has made sure of, and says who may
+ *       come in by which door.
  *   <li>A visitor is known by a session's cookie or by a key ({@code Authorization: Bearer}); a wrong key is a 401, never
  *       an anonymous visit.
  * </ul>

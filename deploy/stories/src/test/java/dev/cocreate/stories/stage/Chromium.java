@@ -20,7 +20,9 @@ public final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // The widget is a third party in its hosts' pages, and must do without cookies there.
+            "--test-third-party-cookie-phaseout");
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;

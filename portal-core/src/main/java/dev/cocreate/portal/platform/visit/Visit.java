@@ -32,6 +32,11 @@ public class Visit {
         this.csrf = csrf;
     }
 
+    /** What is said to this visitor is said in another language than their browser asks for. */
+    public void speak(Language other) {
+        language = other;
+    }
+
     /** So many notices wait for the visitor. */
     public void waiting(int unread) {
         this.unread = unread;

@@ -22,8 +22,18 @@ public class Assets {
 
     Assets() {
         assets = Map.of(
-                "app.css", new Asset("text/css;charset=UTF-8", new Rendered(joined("assets/css/", List.of()))),
-                "app.js", new Asset("text/javascript;charset=UTF-8", new Rendered(joined("assets/js/", List.of(HTMX)))),
+                "app.css",
+                        new Asset(
+                                "text/css;charset=UTF-8", new Rendered(joined("assets/css/", "index.txt", List.of()))),
+                "app.js",
+                        new Asset(
+                                "text/javascript;charset=UTF-8",
+                                new Rendered(joined("assets/js/", "index.txt", List.of(HTMX)))),
+                "frame.js",
+                        new Asset(
+                                "text/javascript;charset=UTF-8",
+                                new Rendered(joined("assets/js/", "frame.txt", List.of(HTMX)))),
+                "widget.js", new Asset("text/javascript;charset=UTF-8", new Rendered(read("assets/widget.js"))),
                 "icon.svg", new Asset("image/svg+xml", new Rendered(read("assets/icon.svg"))));
     }
 
@@ -33,13 +43,20 @@ public class Assets {
         return "/assets/" + asset.hash() + "/" + name;
     }
 
+    /** An asset whose address must not change, for whoever wrote it down. */
+    public Rendered content(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("No asset " + name))
+                .content();
+    }
+
     Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
     }
 
-    /** The files that {@code index.txt} names, in its order: the order of styles matters. */
-    private static byte[] joined(String folder, List<String> first) {
-        var names = new String(read(folder + "index.txt"), StandardCharsets.UTF_8)
+    /** The files that an index names, in its order: the order of styles matters. */
+    private static byte[] joined(String folder, String index, List<String> first) {
+        var names = new String(read(folder + index), StandardCharsets.UTF_8)
                 .lines()
                 .filter(name -> !name.isBlank())
                 .map(name -> folder + name);

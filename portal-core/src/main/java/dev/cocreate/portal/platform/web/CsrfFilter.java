@@ -1,7 +1,6 @@
 package dev.cocreate.portal.platform.web;
 
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
-import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -32,15 +30,15 @@ public class CsrfFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Visit visit;
-    private final Operator operator;
+    private final OwnOrigin ownOrigin;
 
     @Context
     ResourceInfo resource;
 
     @Inject
-    CsrfFilter(Visit visit, Operator operator) {
+    CsrfFilter(Visit visit, OwnOrigin ownOrigin) {
         this.visit = visit;
-        this.operator = operator;
+        this.ownOrigin = ownOrigin;
     }
 
     @Override
@@ -65,18 +63,10 @@ public class CsrfFilter implements ContainerRequestFilter {
     }
 
     private boolean comesFromHere(ContainerRequestContext request) {
-        var origin = request.getHeaderString("Origin");
-        if (origin != null && !origin.equals("null")) {
-            return origin.equals(origin(operator.baseUrl()))
-                    || origin.equals(origin(request.getUriInfo().getRequestUri()));
-        }
-        var site = request.getHeaderString("Sec-Fetch-Site");
-        // Programs send neither; they hold no cookie that another site could ride on.
-        return site == null || site.equals("same-origin") || site.equals("none");
-    }
-
-    private static String origin(URI uri) {
-        return uri.getScheme() + "://" + uri.getRawAuthority();
+        return ownOrigin.sent(
+                request.getHeaderString("Origin"),
+                request.getHeaderString("Sec-Fetch-Site"),
+                request.getUriInfo().getRequestUri());
     }
 
     private boolean carriesToken(ContainerRequestContext request) {

@@ -24,11 +24,6 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
     /** The cookie in which a browser remembers the language that was chosen. */
     public static final String LANGUAGE_COOKIE = "lang";
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                    + " manifest-src 'self'";
-
     private final Visit visit;
     private final TrustedProxies proxies;
 
@@ -64,7 +59,9 @@ public class RequestFilter implements ContainerRequestFilter, ContainerResponseF
         headers.putSingle("X-Request-Id", visit.requestId());
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Content-Security-Policy", POLICY);
+        if (!headers.containsKey(ContentPolicy.HEADER)) {
+            headers.putSingle(ContentPolicy.HEADER, ContentPolicy.UNFRAMED);
+        }
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         MDC.remove("request");
     }

@@ -1,0 +1,26 @@
+package dev.cocreate.portal.hosts;
+
+import dev.cocreate.portal.platform.text.Language;
+import java.time.Instant;
+
+/**
+ * What a host says of somebody: checked, and not used yet.
+ *
+ * @param subject the host's own name for them
+ * @param email as the host has it; whether that is believed is the administrator's word
+ * @param emailVerified whether the host has made sure of it
+ */
+record HostToken(
+        Host host,
+        String jti,
+        Instant expiresAt,
+        String subject,
+        String email,
+        boolean emailVerified,
+        String name,
+        Language language) {
+    /** Whether the address may be taken for confirmed. */
+    boolean isAddressTrusted() {
+        return host.trusted() && emailVerified;
+    }
+}
