@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Signing in by a link in a mail. */
 @ApplicationScoped
 @Transactional
-class SignIns {
+public class SignIns {
     static final Duration LINK_LASTS = Duration.ofHours(1);
 
     /** A link of three days ago no longer works, however late the mail server is; sending it would only confuse. */
@@ -34,7 +34,7 @@ class SignIns {
 
     private final Jdbi jdbi;
     private final People people;
-    private final Sessions sessions;
+    private final Entrance entrance;
     private final Outbox outbox;
     private final Messages messages;
     private final Operator operator;
@@ -45,7 +45,7 @@ class SignIns {
     SignIns(
             Jdbi jdbi,
             People people,
-            Sessions sessions,
+            Entrance entrance,
             Outbox outbox,
             Messages messages,
             Operator operator,
@@ -53,7 +53,7 @@ class SignIns {
             Clock clock) {
         this.jdbi = jdbi;
         this.people = people;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.outbox = outbox;
         this.messages = messages;
         this.operator = operator;
@@ -62,7 +62,7 @@ class SignIns {
     }
 
     /** Sends a link to an address; whether anybody is known by it the answer does not tell. */
-    void sendLink(Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
+    public void sendLink(Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
         refuseFlood(email);
         var token = Token.random();
         jdbi.useHandle(handle -> {
@@ -140,9 +140,8 @@ class SignIns {
                         .findOne())
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
-        var person = people.of(link.email(), link.name().or(() -> name), link.language());
-        return new SignedIn(
-                person, sessions.begin(person.id()), link.returnTo(), Optional.ofNullable(link.pendingHash()));
+        var person = entrance.confirmed(link.email(), link.name().or(() -> name), link.language());
+        return entrance.enter(person, link.returnTo(), Optional.ofNullable(link.pendingHash()));
     }
 
     /** Whether a one-time administrator's link can be used. */
@@ -163,15 +162,12 @@ class SignIns {
             throw new ConflictProblem(
                     "link-used", "This link was used already or is too old. Please ask for a new one.");
         }
-        var person = people.of(email, Optional.of(name), language);
+        var person = entrance.confirmed(email, Optional.of(name), language);
         people.rename(person.id(), name);
         people.changeRole(person.id(), Role.ADMINISTRATOR, person.visiting());
-        return new SignedIn(person, sessions.begin(person.id()), "/", Optional.empty());
+        return entrance.enter(person, "/", Optional.empty());
     }
 
     private record Link(
             Email email, Optional<String> name, Language language, String returnTo, byte @Nullable [] pendingHash) {}
-
-    /** Somebody signed in; what they did before is still to be done. */
-    record SignedIn(Person person, Token session, String returnTo, Optional<byte[]> pending) {}
 }

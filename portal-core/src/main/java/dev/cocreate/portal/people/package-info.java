@@ -5,6 +5,8 @@
  *   <li>An address is confirmed by a link in a mail. Opening the link only shows a button, because mail scanners open links;
  *       the button's POST uses it up.
  *   <li>Tokens are 32 random bytes; the database has only their SHA-256.
+ *   <li>Other features open further {@link dev.cocreate.portal.people.Doors}. Whichever is used, one place decides whether
+ *       somebody may come in: {@link dev.cocreate.portal.people.Entrance}.
  *   <li>What somebody did before signing in is kept and counts once the address is confirmed.
  *   <li>Everybody can take a copy of all that is kept about them, and be erased: the row loses name and address, so that votes
  *       still count for nobody in particular. Features add their part by {@link dev.cocreate.portal.people.PersonalData}.
@@ -12,8 +14,8 @@
  *       an anonymous visit.
  * </ul>
  *
- * <p>Sends {@code PersonJoined}, {@code RoleChanged}, {@code KeyMade}, {@code KeyRevoked}, {@code ProfileChanged}, {@code PersonErased}. Out of scope: other ways to sign in,
- * accounts of companies.
+ * <p>Sends {@code PersonJoined}, {@code RoleChanged}, {@code KeyMade}, {@code KeyRevoked}, {@code ProfileChanged}, {@code PersonErased}. Out of scope: how other
+ * ways of signing in prove who somebody is (feature {@code openid}), accounts of companies.
  */
 @NullMarked
 package dev.cocreate.portal.people;
