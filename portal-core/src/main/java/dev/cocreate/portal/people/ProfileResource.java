@@ -96,9 +96,8 @@ public class ProfileResource {
 
     private Response page(int status, String name, String language, List<FieldError> errors) {
         var person = person();
-        var linked = doors.stream()
-                .flatMap(some -> some.of(person.id()).stream())
-                .toList();
+        var linked =
+                doors.stream().flatMap(some -> some.of(person.id()).stream()).toList();
         return pages.show(
                 status, "people/profile.jte", new ProfilePage(person.email(), name, language, linked, errors));
     }

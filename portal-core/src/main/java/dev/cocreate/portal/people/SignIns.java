@@ -62,7 +62,8 @@ public class SignIns {
     }
 
     /** Sends a link to an address; whether anybody is known by it the answer does not tell. */
-    public void sendLink(Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
+    public void sendLink(
+            Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
         refuseFlood(email);
         var token = Token.random();
         jdbi.useHandle(handle -> {
