@@ -20,12 +20,11 @@ class SettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.database()).isEmpty();
         assertThat(settings.forPortal())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(
-                                "COCREATE_DEMO", "none",
-                                "COCREATE_LOG", "text",
-                                "COCREATE_LOG_LEVEL", "info",
-                                "COCREATE_PRIVATE_ADDRESSES", "refuse"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "COCREATE_DEMO", "none",
+                        "COCREATE_LOG", "text",
+                        "COCREATE_LOG_LEVEL", "info",
+                        "COCREATE_PRIVATE_ADDRESSES", "refuse"));
     }
 
     @Test

@@ -154,6 +154,8 @@ class AccessibilityIT {
                 "/admin/mail",
                 "/admin/people",
                 "/admin/keys",
+                "/admin/sign-in",
+                "/admin/sign-in/new",
                 "/me",
                 "/me/votes",
                 "/changelog",

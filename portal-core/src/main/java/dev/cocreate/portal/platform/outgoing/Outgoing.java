@@ -33,6 +33,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /** Calls other servers, and never one that only this machine or its network can reach, unless the operator allows it. */
@@ -201,9 +202,9 @@ public class Outgoing {
     }
 
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         clock.shutdownNow();
-        client.close();
+        client.close(CloseMode.GRACEFUL);
     }
 
     private record Answer(Reply reply, Optional<String> elsewhere) {}
