@@ -82,8 +82,7 @@ class OpenIdIT {
         assertThat(answer.header("Location")).endsWith("/ideas?sort=new");
         assertThat(isSignedIn(way.browser())).isTrue();
         assertThat(role(walburga)).isEqualTo("CUSTOMER");
-        assertThat(question.get("code_challenge"))
-                .isEqualTo(sha256(provider.lastAsked().get("code_verifier")));
+        assertThat(question.get("code_challenge")).isEqualTo(sha256(provider.lastAsked("code_verifier")));
         assertThat(question.get("ui_locales")).isEqualTo("en");
     }
 

@@ -90,9 +90,9 @@ public final class HostileProvider implements AutoCloseable {
         tokens.put(code, token);
     }
 
-    /** The fields that were sent to the token endpoint last. */
-    public synchronized Map<String, String> lastAsked() {
-        return asked.get(asked.size() - 1);
+    /** A field of what was sent to the token endpoint last. */
+    public synchronized String lastAsked(String field) {
+        return asked.get(asked.size() - 1).getOrDefault(field, "");
     }
 
     private synchronized void exchange(HttpExchange exchange) throws IOException {

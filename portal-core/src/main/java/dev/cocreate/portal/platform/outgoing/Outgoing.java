@@ -54,7 +54,7 @@ public class Outgoing {
     });
 
     @Inject
-    Outgoing(Operator operator) {
+    public Outgoing(Operator operator) {
         this(SystemDefaultDnsResolver.INSTANCE, PublicAddresses::hold, operator.allowsPrivateAddresses());
     }
 
