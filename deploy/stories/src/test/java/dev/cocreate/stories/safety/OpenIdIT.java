@@ -182,7 +182,7 @@ class OpenIdIT {
         assertThat(door).startsWith(DOOR + "?").contains("pending=");
         var state = query(browser.open(door).header("Location")).get("state");
 
-        var page = browser.open(DOOR + "/back?error=access_denied&error_description=<b>Hello</b>&state=" + state);
+        var page = browser.open(DOOR + "/back?error=access_denied&error_description=%3Cb%3EHello&state=" + state);
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.page().select("[role=alert]").text()).contains("cancelled at Other House");
