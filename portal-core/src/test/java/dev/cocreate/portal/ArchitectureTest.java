@@ -165,6 +165,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(DriverManager.class);
 
+    /** Whoever else called another server would reach what only this machine can. */
+    @ArchTest
+    static final ArchRule otherServersAreCalledInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.cocreate.portal.platform.outgoing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .callMethodWhere(describe(
+                    "opens an address", call -> call.getTarget().getFullName().startsWith("java.net.URL.open")));
+
     @ArchTest
     static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 

@@ -45,6 +45,8 @@ record Settings(
         forPortal.put("COCREATE_LOG", given.oneOf("COCREATE_LOG", "text", "text", "json"));
         forPortal.put(
                 "COCREATE_LOG_LEVEL", given.oneOf("COCREATE_LOG_LEVEL", "info", "debug", "info", "warn", "error"));
+        forPortal.put(
+                "COCREATE_PRIVATE_ADDRESSES", given.oneOf("COCREATE_PRIVATE_ADDRESSES", "refuse", "refuse", "allow"));
         given.text("SMTP_URL").ifPresent(url -> forPortal.put("SMTP_URL", smtpUrl(url)));
         given.text("TRUSTED_PROXIES").ifPresent(proxies -> forPortal.put("TRUSTED_PROXIES", proxies));
         given.text("MAIL_FROM").ifPresent(sender -> forPortal.put("MAIL_FROM", sender));

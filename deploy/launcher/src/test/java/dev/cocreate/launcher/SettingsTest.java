@@ -20,8 +20,11 @@ class SettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.database()).isEmpty();
         assertThat(settings.forPortal())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("COCREATE_DEMO", "none", "COCREATE_LOG", "text", "COCREATE_LOG_LEVEL", "info"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "COCREATE_DEMO", "none",
+                        "COCREATE_LOG", "text",
+                        "COCREATE_LOG_LEVEL", "info",
+                        "COCREATE_PRIVATE_ADDRESSES", "refuse"));
     }
 
     @Test
@@ -95,6 +98,7 @@ class SettingsTest {
                 "COCREATE_ADMIN_TOKEN | short | COCREATE_ADMIN_TOKEN is too short",
                 "COCREATE_DEMO | huge | COCREATE_DEMO=huge is unknown; use none or small.",
                 "COCREATE_LOG | xml | COCREATE_LOG=xml is unknown; use text or json.",
+                "COCREATE_PRIVATE_ADDRESSES | yes | COCREATE_PRIVATE_ADDRESSES=yes is unknown; use refuse or allow.",
                 "COCREATE_LOG_LEVEL | loud | use debug or info or warn or error.",
             })
     void whatIsWrongIsSaidInOneLine(String name, String value, String line) {

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.hosts;
 
 import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.people.Email;
 import dev.cocreate.portal.people.Entrance;
 import dev.cocreate.portal.people.People;
 import dev.cocreate.portal.people.Person;
@@ -18,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** Whom hosts bring: each of their tokens is used once, and means the same person each time. */
@@ -48,8 +50,8 @@ public class Guests {
     /** Uses a token up for a session in the portal. */
     NewCookie signIn(String token) {
         var person = use(tokens.read(token));
-        admit(person);
-        return entrance.signIn(person);
+        refuseTeam(person);
+        return admitted(() -> entrance.enterAsCustomer(person));
     }
 
     /** Uses a token up for a session in that host's frame, and returns its secret. */
@@ -60,8 +62,7 @@ public class Guests {
         }
         // Somebody of the team acts as a customer there, so this door is open to them once they are known.
         var person = use(told);
-        admit(person, Role.ADMINISTRATOR);
-        return entrance.signInInFrame(person.id(), host.id());
+        return admitted(() -> entrance.enterFrame(person, host.id()));
     }
 
     private Person use(HostToken told) {
@@ -106,9 +107,9 @@ public class Guests {
         var email = told.email().strip();
         if (told.isAddressTrusted() && !email.equalsIgnoreCase(guest.toldEmail())) {
             var isFromHost = person.email().equalsIgnoreCase(guest.toldEmail())
-                    || person.email().equals(placeholder(told));
+                    || person.email().equals(placeholder(told).text());
             if (isFromHost && person.role() == Role.CUSTOMER) {
-                entrance.move(person, email);
+                people.move(person, email(told));
             }
             jdbi.useHandle(handle -> handle.execute(
                     "update host_person set told_email = ? where host_id = ? and subject = ?",
@@ -121,14 +122,14 @@ public class Guests {
 
     private Person firstTime(HostToken told) {
         var address = addressFor(told);
-        var person = join(address, told);
-        admit(person);
+        var person = admitted(() -> entrance.confirmed(address, Optional.of(told.name()), told.language()));
+        refuseTeam(person);
         jdbi.useHandle(handle -> handle.execute(
                 "insert into host_person (host_id, subject, person_id, told_email) values (?, ?, ?, ?)",
                 told.host().id(),
                 told.subject(),
                 person.id().value(),
-                address.equals(placeholder(told)) ? "" : told.email().strip()));
+                address.equals(placeholder(told)) ? "" : address.text()));
         events.append(new PersonLinked(person.visiting(), told.host().id()));
         return person;
     }
@@ -137,14 +138,12 @@ public class Guests {
      * The address under which somebody becomes known. One that nobody vouches for is not taken: it might be somebody else's,
      * who would come into an account that a stranger has a key to. Nor is one by which the host means somebody already.
      */
-    private String addressFor(HostToken told) {
-        return told.isAddressTrusted() && !isOfAnotherSubject(told)
-                ? told.email().strip()
-                : placeholder(told);
+    private Email addressFor(HostToken told) {
+        return told.isAddressTrusted() && !isOfAnotherSubject(told) ? email(told) : placeholder(told);
     }
 
     private boolean isOfAnotherSubject(HostToken told) {
-        return entrance.known(told.email())
+        return people.find(email(told))
                 .filter(person -> jdbi.withHandle(
                         handle -> handle.createQuery("select true from host_person where host_id = ? and person_id = ?")
                                 .bind(0, told.host().id())
@@ -156,28 +155,26 @@ public class Guests {
     }
 
     /** Nobody can be mailed there. */
-    private static String placeholder(HostToken told) {
+    private static Email placeholder(HostToken told) {
         var hash = HexFormat.of().formatHex(sha256(told.subject()), 0, 12);
-        return hash + "@" + told.host().slug() + "-" + told.host().id() + ".invalid";
+        return new Email(hash + "@" + told.host().slug() + "-" + told.host().id() + ".invalid");
     }
 
-    private Person join(String address, HostToken told) {
-        try {
-            return entrance.of(address, told.name(), told.language());
-        } catch (ForbiddenProblem refused) {
-            throw new TokenProblem(Refusal.NOT_INVITED);
+    private static Email email(HostToken told) {
+        return Email.of(told.email()).orElseThrow();
+    }
+
+    private static void refuseTeam(Person person) {
+        if (person.role() != Role.CUSTOMER) {
+            throw new TokenProblem(Refusal.TEAM);
         }
     }
 
-    private void admit(Person person) {
-        admit(person, Role.CUSTOMER);
-    }
-
-    private void admit(Person person, Role most) {
+    private static <T> T admitted(Supplier<T> way) {
         try {
-            entrance.admit(person, most);
-        } catch (ForbiddenProblem refused) {
-            throw new TokenProblem(most.atLeast(person.role()) ? Refusal.NOT_INVITED : Refusal.TEAM);
+            return way.get();
+        } catch (ForbiddenProblem closed) {
+            throw new TokenProblem(Refusal.NOT_INVITED);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.cocreate.portal.hosts;
 
-import dev.cocreate.portal.people.Entrance;
+import dev.cocreate.portal.people.Email;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.PlainText;
@@ -54,14 +54,12 @@ class HostTokens {
             new Finding(ErrorCodes.AUDIENCE_INVALID, Refusal.OTHER_AUDIENCE));
 
     private final Hosts hosts;
-    private final Entrance entrance;
     private final Operator operator;
     private final Clock clock;
 
     @Inject
-    HostTokens(Hosts hosts, Entrance entrance, Operator operator, Clock clock) {
+    HostTokens(Hosts hosts, Operator operator, Clock clock) {
         this.hosts = hosts;
-        this.entrance = entrance;
         this.operator = operator;
         this.clock = clock;
     }
@@ -154,7 +152,7 @@ class HostTokens {
         try {
             var email = text(claims, "email");
             var name = PlainText.shorten(PlainText.line(text(claims, "name")), LONGEST_NAME);
-            if (!entrance.isAddress(email) || PlainText.isBlank(name)) {
+            if (Email.of(email).isEmpty() || PlainText.isBlank(name)) {
                 throw new TokenProblem(Refusal.INCOMPLETE);
             }
             return new HostToken(

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An e-mail address, in lower case, in a form that mail can be sent to. Whether it exists only a mail can tell. */
-record Email(String text) {
+public record Email(String text) {
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,187}[a-z0-9])?");
 
     /** What can be an address. */
-    static Optional<Email> of(String typed) {
+    public static Optional<Email> of(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         return isForm(text) ? Optional.of(new Email(text)) : Optional.empty();
     }
 
     /** Reads what was typed; 422 for the field when it cannot be an address. */
-    static Email parse(String field, String typed) {
+    public static Email parse(String field, String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             throw new InvalidProblem(FieldError.of(field, "missing"));
@@ -39,6 +39,11 @@ record Email(String text) {
             invalid.errors().forEach(fields::refuse);
             return new Email("");
         }
+    }
+
+    /** What stands behind the at sign. */
+    public String domain() {
+        return text.substring(text.indexOf('@') + 1);
     }
 
     /** A first guess at a name, until its owner tells: the part before the at sign, as words. */

@@ -31,6 +31,14 @@ public class Pending {
 
     /** Keeps what somebody wants and shows them to the sign-in, by a redirect that htmx follows too. */
     public Response keep(String kind, JsonObject content, boolean htmx) {
+        var address = "/sign-in?pending=" + keep(kind, content).text();
+        return htmx
+                ? Response.noContent().header("HX-Redirect", address).build()
+                : Response.seeOther(URI.create(address)).build();
+    }
+
+    /** Keeps what somebody wants until they have signed in; what they carry until then. */
+    public Token keep(String kind, JsonObject content) {
         var token = Token.random();
         jdbi.useHandle(handle -> {
             handle.execute("delete from pending where expires_at < now()");
@@ -42,10 +50,7 @@ public class Pending {
                     content.toString(),
                     KEPT.toSeconds());
         });
-        var address = "/sign-in?pending=" + token.text();
-        return htmx
-                ? Response.noContent().header("HX-Redirect", address).build()
-                : Response.seeOther(URI.create(address)).build();
+        return token;
     }
 
     /** What kind of thing is kept under a token. */
@@ -58,7 +63,7 @@ public class Pending {
     }
 
     /** Does what was kept, once, and says where to take the person. */
-    Optional<String> apply(byte[] hash, Visitor visitor) {
+    public Optional<String> apply(byte[] hash, Visitor visitor) {
         var kept = jdbi.withHandle(handle -> handle.createQuery(
                         "delete from pending where token_hash = ? and expires_at > now() returning kind, content")
                 .bind(0, hash)

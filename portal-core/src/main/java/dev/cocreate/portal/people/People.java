@@ -54,7 +54,7 @@ public class People {
                 remembered.get(email, missing -> find(missing).orElse(null)));
     }
 
-    Optional<Person> find(Email email) {
+    public Optional<Person> find(Email email) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select " + Person.COLUMNS + " from person p where p.email = ?")
                         .bind(0, email.text())
@@ -147,7 +147,7 @@ public class People {
 
     /** Gives somebody another address, unless it is somebody's already; whether it could be given. */
     @Transactional
-    boolean move(Person person, Email email) {
+    public boolean move(Person person, Email email) {
         if (find(email).isPresent()) {
             return false;
         }

@@ -7,6 +7,8 @@ import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Pages;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -28,14 +30,17 @@ public class ProfileResource {
     private final People people;
     private final Farewell farewell;
     private final Operator operator;
+    private final Instance<Doors> doors;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    ProfileResource(People people, Farewell farewell, Operator operator, Pages pages, Visit visit) {
+    ProfileResource(
+            People people, Farewell farewell, Operator operator, @Any Instance<Doors> doors, Pages pages, Visit visit) {
         this.people = people;
         this.farewell = farewell;
         this.operator = operator;
+        this.doors = doors;
         this.pages = pages;
         this.visit = visit;
     }
@@ -92,9 +97,19 @@ public class ProfileResource {
     }
 
     private Response page(int status, String name, String language, List<FieldError> errors) {
-        return pages.show(status, "people/profile.jte", new ProfilePage(person().email(), name, language, errors));
+        var person = person();
+        var linked =
+                doors.stream().flatMap(some -> some.of(person.id()).stream()).toList();
+        return pages.show(
+                status, "people/profile.jte", new ProfilePage(person.email(), name, language, linked, errors));
     }
 
-    /** The name and the language as typed so far; {@code language} is its code. */
-    public record ProfilePage(String email, String name, String language, List<FieldError> errors) {}
+    /**
+     * The name and the language as typed so far.
+     *
+     * @param language its code
+     * @param linked how they sign in, beside the link in a mail
+     */
+    public record ProfilePage(
+            String email, String name, String language, List<LinkedDoor> linked, List<FieldError> errors) {}
 }

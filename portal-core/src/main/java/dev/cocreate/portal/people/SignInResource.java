@@ -1,6 +1,5 @@
 package dev.cocreate.portal.people;
 
-import dev.cocreate.portal.mail.Outbox;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
@@ -37,8 +36,8 @@ public class SignInResource {
 
     private final SignIns signIns;
     private final Sessions sessions;
-    private final Pending pending;
-    private final Outbox outbox;
+    private final Entrance entrance;
+    private final SignInPage page;
     private final Operator operator;
     private final Limits limits;
     private final Pages pages;
@@ -48,16 +47,16 @@ public class SignInResource {
     SignInResource(
             SignIns signIns,
             Sessions sessions,
-            Pending pending,
-            Outbox outbox,
+            Entrance entrance,
+            SignInPage page,
             Operator operator,
             Limits limits,
             Pages pages,
             Visit visit) {
         this.signIns = signIns;
         this.sessions = sessions;
-        this.pending = pending;
-        this.outbox = outbox;
+        this.entrance = entrance;
+        this.page = page;
         this.operator = operator;
         this.limits = limits;
         this.pages = pages;
@@ -67,12 +66,9 @@ public class SignInResource {
     @GET
     public Response ask(
             @QueryParam("pending") @DefaultValue("") String token, @QueryParam("to") @DefaultValue("/") String to) {
-        if (visit.visitor().isPresent() && token.isEmpty()) {
-            return Response.seeOther(URI.create("/")).build();
-        }
-        return pages.show(
-                "people/sign-in.jte",
-                new AskPage("", token, kept(token), LocalAddress.of(to).toString(), List.of()));
+        return visit.visitor().isPresent() && token.isEmpty()
+                ? Response.seeOther(URI.create("/")).build()
+                : page.ask(token, to);
     }
 
     @POST
@@ -91,12 +87,9 @@ public class SignInResource {
                     visit.language(),
                     LocalAddress.of(to).toString(),
                     kept);
-            return pages.show("people/sent.jte", new SentPage(address.text(), outbox.isConnected()));
+            return page.sent(address, Optional.empty());
         } catch (InvalidProblem invalid) {
-            return pages.show(
-                    422,
-                    "people/sign-in.jte",
-                    new AskPage(email, token, kept(token), LocalAddress.of(to).toString(), invalid.errors()));
+            return page.askAgain(email, token, to, invalid.errors());
         }
     }
 
@@ -127,12 +120,7 @@ public class SignInResource {
                             "people/confirm.jte",
                             new ConfirmPage(token, email.get(), Optional.ofNullable(typed), invalid.errors()));
         }
-        var signedIn = signIns.use(new Token(token), name);
-        var to = signedIn.pending()
-                .flatMap(hash -> pending.apply(hash, signedIn.person().visiting()));
-        return Response.seeOther(URI.create(to.orElse(signedIn.returnTo())))
-                .cookie(SessionCookie.of(signedIn.session(), operator))
-                .build();
+        return entrance.lead(signIns.use(new Token(token), name));
     }
 
     @POST
@@ -146,16 +134,6 @@ public class SignInResource {
                 .cookie(SessionCookie.ended(operator))
                 .build();
     }
-
-    private Optional<String> kept(String token) {
-        return token.isEmpty() ? Optional.empty() : pending.kind(new Token(token));
-    }
-
-    /** The form for an address; {@code kept} is the kind of what counts once it is confirmed. */
-    public record AskPage(String email, String pending, Optional<String> kept, String to, List<FieldError> errors) {}
-
-    /** A link was sent, or is kept for the administrator when no mail leaves the portal. */
-    public record SentPage(String email, boolean connected) {}
 
     static Response expired(Pages pages, String token) {
         return pages.show(410, "people/expired.jte", new ConfirmPage(token, "", Optional.empty(), List.of()));

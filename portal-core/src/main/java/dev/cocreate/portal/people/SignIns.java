@@ -35,7 +35,7 @@ public class SignIns {
     private final Jdbi jdbi;
     private final People people;
     private final Admission admission;
-    private final Sessions sessions;
+    private final Entrance entrance;
     private final Outbox outbox;
     private final Messages messages;
     private final Operator operator;
@@ -47,7 +47,7 @@ public class SignIns {
             Jdbi jdbi,
             People people,
             Admission admission,
-            Sessions sessions,
+            Entrance entrance,
             Outbox outbox,
             Messages messages,
             Operator operator,
@@ -56,7 +56,7 @@ public class SignIns {
         this.jdbi = jdbi;
         this.people = people;
         this.admission = admission;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.outbox = outbox;
         this.messages = messages;
         this.operator = operator;
@@ -68,7 +68,8 @@ public class SignIns {
      * Sends a link to an address, if its owner may come in. Whether they may, or anybody is known by it, neither the answer nor its
      * limits tell: what is counted is the asking.
      */
-    void sendLink(Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
+    public void sendLink(
+            Email email, Optional<String> name, Language language, String returnTo, Optional<Token> pending) {
         refuseFlood(email);
         var token = keep(email, name, language, returnTo, pending, LINK_LASTS);
         if (admission.admits(email.text())) {
@@ -176,9 +177,8 @@ public class SignIns {
                 .filter(found -> admission.admits(found.email().text()))
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
-        var person = people.of(link.email(), link.name().or(() -> name), link.language());
-        return new SignedIn(
-                person, sessions.begin(person.id()), link.returnTo(), Optional.ofNullable(link.pendingHash()));
+        var person = entrance.confirmed(link.email(), link.name().or(() -> name), link.language());
+        return entrance.enter(person, link.returnTo(), Optional.ofNullable(link.pendingHash()));
     }
 
     /** Whether a one-time administrator's link can be used. */
@@ -199,15 +199,14 @@ public class SignIns {
             throw new ConflictProblem(
                     "link-used", "This link was used already or is too old. Please ask for a new one.");
         }
+        // Whoever holds such a link comes in, for whomever the portal is closed: once an administrator, they are
+        // admitted.
         var person = people.of(email, Optional.of(name), language);
         people.rename(person.id(), name);
         people.changeRole(person.id(), Role.ADMINISTRATOR, person.visiting());
-        return new SignedIn(person, sessions.begin(person.id()), "/", Optional.empty());
+        return entrance.enter(person, "/", Optional.empty());
     }
 
     private record Link(
             Email email, Optional<String> name, Language language, String returnTo, byte @Nullable [] pendingHash) {}
-
-    /** Somebody signed in; what they did before is still to be done. */
-    record SignedIn(Person person, Token session, String returnTo, Optional<byte[]> pending) {}
 }

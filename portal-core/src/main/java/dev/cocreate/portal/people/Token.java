@@ -7,16 +7,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret that somebody holds: 32 random bytes, as base64url. Only its hash is ever stored. */
-record Token(String text) {
+public record Token(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token random() {
+    public static Token random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return sha256(text);
     }
 
@@ -28,7 +28,12 @@ record Token(String text) {
                 .substring(0, 22);
     }
 
-    boolean equalsInConstantTime(String other) {
+    /** Another secret of the same length, made from this one for a purpose: who holds this one has it, and nobody else. */
+    public Token derived(String purpose) {
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(purpose + " " + text)));
+    }
+
+    public boolean equalsInConstantTime(String other) {
         return MessageDigest.isEqual(hash(), sha256(other));
     }
 

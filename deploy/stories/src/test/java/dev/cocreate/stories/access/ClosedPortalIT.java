@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
+import dev.cocreate.stories.stage.HostProduct;
 import dev.cocreate.stories.stage.Postbox;
 import dev.cocreate.stories.stage.Web;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class ClosedPortalIT {
             assertThat(nobody.open(address).text()).as(address).doesNotContain(MARK);
             assertThat(nobody.last().status() == 200)
                     .as(address + " answers " + nobody.last().status())
-                    .isEqualTo(address.matches("/sign-in(\\?.*)?|/robots.txt|/health/.*"));
+                    .isEqualTo(address.matches("/sign-in(/token)?(\\?.*)?|/widget.js|/robots.txt|/health/.*"));
         }
         var api = Api.withoutKey().at(portal()).get("/api/v1/ideas");
         assertThat(api.status()).isEqualTo(401);
@@ -198,6 +199,38 @@ class ClosedPortalIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(told()).containsExactly(Cast.chen().email()));
+    }
+
+    @Test
+    void aFrameShowsNothingUntilItIsKnownWhoReadsAndThatTheyMay() {
+        open("invited", Cast.ben().email().replaceAll(".*@", ""));
+        try (var product = HostProduct.added("closed", true, portal(), dalia)) {
+            var frame = "/widget/closed/ideas";
+            var outside = Web.at(portal()).open(frame);
+            assertThat(outside.status()).isEqualTo(200);
+            assertThat(outside.text()).contains("This portal is private").doesNotContain(MARK);
+            assertThat(outside.page().select("nav, form, .ideas")).isEmpty();
+            assertThat(Web.at(portal()).open("/widget/closed/outcomes").status())
+                    .isEqualTo(302);
+
+            var stranger = product.enterFrame(product.token(Cast.stranger("Ludmila")));
+            assertThat(stranger.status()).isEqualTo(401);
+            assertThat(stranger.json().getString("code")).isEqualTo("not-invited");
+            assertThat(known(Cast.stranger("Ludmila"))).isZero();
+
+            var session = product.enterFrame(product.token(Cast.ben())).json().getString("session");
+            var inFrame = Api.withoutKey()
+                    .at(portal())
+                    .with("Widget-Session", session)
+                    .with("Accept", "text/html");
+            assertThat(inFrame.get(frame).text()).contains(MARK);
+
+            open("invited", "");
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(inFrame.get(frame).text())
+                            .contains("You were not invited")
+                            .doesNotContain(MARK));
+        }
     }
 
     /** Who was told of the idea. */

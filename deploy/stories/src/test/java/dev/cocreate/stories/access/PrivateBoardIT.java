@@ -11,6 +11,7 @@ import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
 import dev.cocreate.stories.stage.Web;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,6 +69,22 @@ class PrivateBoardIT {
         assertThat(told(board().addresses(), browser::open, false)).isEmpty();
         assertThat(toldOnTheWay(browser, false)).isEmpty();
         assertThat(told(board().addresses(), as(viola)::get, false)).isEmpty();
+    }
+
+    @Test
+    void aFrameTellsWhomItKnowsWhatTheyMaySee() {
+        var frames = board().addresses().stream()
+                .filter(address -> address.startsWith("/widget/"))
+                .toList();
+        var greta = board().inFrame(Cast.stranger("Greta"));
+
+        assertThat(told(frames, board().inFrame(board().nadia)::get, false)).hasSizeGreaterThan(5);
+        assertThat(told(frames, greta::get, false)).isEmpty();
+        assertThat(greta.get("/widget/band/ideas?board=lab").text()).doesNotContain("board=lab");
+        var vote = "/widget/band/ideas/" + board().idea("open") + "/vote";
+        assertThat(greta.send("POST", vote, "application/x-www-form-urlencoded", BodyPublishers.ofString("wanted=true"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cocreate.stories.stage.Answer;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
+import dev.cocreate.stories.stage.HostProduct;
 import dev.cocreate.stories.stage.Portal;
 import dev.cocreate.stories.stage.Web;
 import jakarta.json.Json;
@@ -40,6 +41,7 @@ final class SecretBoard {
     final String picture;
     final String comment;
     final String entry;
+    final HostProduct product;
 
     /** Nadia is its member and fills it, with the team. */
     SecretBoard() {
@@ -50,6 +52,7 @@ final class SecretBoard {
                 operator()
                         .post("/api/v1/boards", "{\"name\":\"" + NAME + "\",\"slug\":\"lab\",\"access\":\"members\"}"));
         list(nadia);
+        product = HostProduct.added("band", true, portal(), Web.at(portal()).signIn(Cast.dalia()));
         var browser = Web.at(portal()).signIn(nadia);
         browser.open("/ideas/new");
         picture = browser.upload("/pictures", drawing()).json().getString("address");
@@ -152,6 +155,8 @@ final class SecretBoard {
         return Addresses.with(Map.ofEntries(
                 Map.entry("id", ids),
                 Map.entry("slug", List.of(SLUG)),
+                Map.entry("host", List.of(product.slug())),
+                Map.entry("proposed", List.of(idea("open"))),
                 Map.entry("name", List.of(picture.substring("/pictures/".length()), "app.css")),
                 Map.entry("part", List.of("0", "77")),
                 Map.entry("q", List.of(NEEDLE)),
@@ -162,6 +167,12 @@ final class SecretBoard {
                 Map.entry("kind", List.of("shipped", "declined", "waiting")),
                 Map.entry("of", List.of("mine", "voted")),
                 Map.entry("sort", List.of("new"))));
+    }
+
+    /** Asks from a frame of a product that knows somebody. */
+    Api inFrame(Person person) {
+        var session = ok(200, product.enterFrame(product.token(person))).json().getString("session");
+        return Api.withoutKey().at(portal()).with("Widget-Session", session).with("Accept", "text/html");
     }
 
     /** What a page tells of the board. Whose own idea is there knows the board's name, and ids of what they took part in. */

@@ -157,6 +157,8 @@ class AccessibilityIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/sign-in",
+                "/admin/sign-in/new",
                 "/me",
                 "/me/votes",
                 "/changelog",

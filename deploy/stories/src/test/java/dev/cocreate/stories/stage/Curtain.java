@@ -9,6 +9,7 @@ public class Curtain implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         Chromium.close();
         Postbox.close();
+        RealProvider.stop();
         Portal.stopAll();
     }
 }

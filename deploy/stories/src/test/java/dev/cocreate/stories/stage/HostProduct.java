@@ -18,13 +18,17 @@ import java.util.UUID;
 /** A product on another site that shows the portal in its pages, and says who its users are. */
 public final class HostProduct implements AutoCloseable {
     private final String slug;
+    private final Portal portal;
+    private final Web dalia;
     private final HttpServer server;
     private Signer signer = Signer.hs256("none", new byte[32]);
     private String tag = "";
     private String person = "";
 
-    private HostProduct(String slug) {
+    private HostProduct(String slug, Portal portal, Web dalia) {
         this.slug = slug;
+        this.portal = portal;
+        this.dalia = dalia;
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException failure) {
@@ -37,8 +41,12 @@ public final class HostProduct implements AutoCloseable {
 
     /** One that an administrator added, with a key; its addresses are believed or not. */
     public static HostProduct added(String slug, boolean trusted) {
-        var product = new HostProduct(slug);
-        var dalia = Web.of(Cast.dalia());
+        return added(slug, trusted, Portal.first(), Web.of(Cast.dalia()));
+    }
+
+    /** The same in another portal, where she is signed in. */
+    public static HostProduct added(String slug, boolean trusted, Portal portal, Web dalia) {
+        var product = new HostProduct(slug, portal, dalia);
         dalia.open("/admin/widget");
         dalia.send(
                 "/admin/widget",
@@ -72,17 +80,15 @@ public final class HostProduct implements AutoCloseable {
     }
 
     private String newestKid() {
-        return Portal.first()
-                .one(
-                        String.class,
-                        "select k.kid from host_key k join host h on h.id = k.host_id where h.slug = ?"
-                                + " order by k.id desc limit 1",
-                        slug);
+        return portal.one(
+                String.class,
+                "select k.kid from host_key k join host h on h.id = k.host_id where h.slug = ?"
+                        + " order by k.id desc limit 1",
+                slug);
     }
 
     /** An administrator opens its page and sends one of the forms there. */
     public Answer administer(String form, String... namesAndValues) {
-        var dalia = Web.of(Cast.dalia());
         dalia.open("/admin/widget/" + slug);
         return dalia.send("/admin/widget/" + slug + form, namesAndValues);
     }
@@ -109,7 +115,7 @@ public final class HostProduct implements AutoCloseable {
         var now = Instant.now().getEpochSecond();
         return Json.createObjectBuilder()
                 .add("iss", slug)
-                .add("aud", Portal.first().address().toString())
+                .add("aud", portal.address().toString())
                 .add("sub", subject)
                 .add("email", email)
                 .add("name", name)
@@ -130,6 +136,7 @@ public final class HostProduct implements AutoCloseable {
     /** What the portal answers to a token from one of the product's frames. */
     public Answer enterFrame(String token) {
         return Api.withoutKey()
+                .at(portal)
                 .with("Accept", "application/json")
                 .send(
                         "POST",

@@ -72,6 +72,11 @@ public class Operator {
         return text("COCREATE_HOME");
     }
 
+    /** Whether the portal may call servers in this machine and its network, for example a sign-in provider of the house. */
+    public boolean allowsPrivateAddresses() {
+        return text("COCREATE_PRIVATE_ADDRESSES").filter("allow"::equals).isPresent();
+    }
+
     /** Addresses, or networks in CIDR form, whose {@code X-Forwarded-*} headers are believed. */
     public List<String> trustedProxies() {
         return text("TRUSTED_PROXIES").stream()

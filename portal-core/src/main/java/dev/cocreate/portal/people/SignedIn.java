@@ -1,0 +1,12 @@
+package dev.cocreate.portal.people;
+
+import java.util.Optional;
+
+/**
+ * Somebody signed in; what they did before is still to be done.
+ *
+ * @param session its token, for the cookie
+ * @param returnTo where they came from
+ * @param pending hash of what they did before
+ */
+public record SignedIn(Person person, Token session, String returnTo, Optional<byte[]> pending) {}
