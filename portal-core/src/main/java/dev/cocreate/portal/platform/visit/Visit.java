@@ -16,6 +16,7 @@ public class Visit {
     private String address = "/";
     private String client = "";
     private int unread;
+    private int reported;
 
     /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
     public void begin(String requestId, String client, String address, Language language) {
@@ -36,12 +37,21 @@ public class Visit {
         this.unread = unread;
     }
 
+    /** So many things are reported to the visitor's team. */
+    public void reported(int things) {
+        this.reported = things;
+    }
+
     public Optional<Visitor> visitor() {
         return visitor;
     }
 
     public int unread() {
         return unread;
+    }
+
+    public int reported() {
+        return reported;
     }
 
     /** The visitor; a 401 when nobody signed in. */

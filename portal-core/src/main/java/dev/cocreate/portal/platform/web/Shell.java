@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what it says to this reader
  * @param visitor who reads, if they signed in
  * @param unread how many notices wait for them
+ * @param reported how many things the team is asked to look at
  * @param csrf what forms carry; empty when nobody signed in
  * @param path the address of this page with its query, to come back to
  * @param base address of the portal, for links that leave it
@@ -26,6 +27,7 @@ public record Shell(
         Words words,
         Optional<Visitor> visitor,
         int unread,
+        int reported,
         String csrf,
         String path,
         String base,
