@@ -45,6 +45,7 @@
     area.after(list);
     Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "true" })
       .forEach(([name, value]) => area.setAttribute(name, value));
+    list.scrollIntoView({ block: "nearest" });
     choose(options()[0]);
     document.getElementById("heard").textContent = list.dataset.heard;
   };

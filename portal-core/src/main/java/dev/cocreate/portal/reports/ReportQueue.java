@@ -21,15 +21,16 @@ public class ReportQueue {
 
     private static final String OPEN = """
             with thing as (
-                select min(id) as id, idea_id, comment_id, array_agg(id order by id) as reports
-                from report where resolved_at is null group by idea_id, comment_id
-                having min(id) > :after order by min(id) limit :limit
+                select min(id) as id, idea_id, comment_id from report where resolved_at is null
+                group by idea_id, comment_id having min(id) > :after order by min(id) limit :limit
             )
             select t.id as thing, t.idea_id, t.comment_id, i.title, i.language, coalesce(c.text, i.text) as text,
                 a.name as author, r.reason, r.words, r.made_at, p.name as reporter, %s
             from thing t join idea i on i.id = t.idea_id left join comment c on c.id = t.comment_id
             left join person a on a.id = case when t.comment_id is null then i.author_id else c.author_id end
-            join report r on r.id = any(t.reports[1:%d]) left join person p on p.id = r.person_id
+            cross join lateral (select * from report x where x.idea_id = t.idea_id and x.resolved_at is null
+                and x.comment_id is not distinct from t.comment_id order by x.id limit %d) r
+            left join person p on p.id = r.person_id
             order by t.id, r.id""".formatted(Saying.NAMES, REPORTS);
 
     private final Jdbi jdbi;
