@@ -84,7 +84,12 @@
       area = event.target;
     }
     const found = area.selectionStart === area.selectionEnd && area.value.slice(0, area.selectionStart).match(BEGUN);
-    if (!found || (begin === area.selectionStart - found[1].length && vain !== null && found[1].startsWith(vain))) {
+    if (!found) {
+      vain = null;
+      close();
+      return;
+    }
+    if (begin === area.selectionStart - found[1].length && vain !== null && found[1].startsWith(vain)) {
       close();
       return;
     }

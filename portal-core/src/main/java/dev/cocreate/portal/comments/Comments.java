@@ -109,9 +109,10 @@ public class Comments {
 
     /** Its author takes it back: the words are gone, and with them what hung on them. */
     public void withdraw(IdeaId idea, long id, Visitor author) {
-        count(idea, -1);
+        hold(idea);
         var comment = hold(idea, id);
         comment.checkMayWithdraw(author);
+        count(idea, -1);
         if (comment.replied()) {
             empty(id);
         } else {
@@ -145,13 +146,13 @@ public class Comments {
     /** The team takes it away and says why. Once is enough: whoever does it again changes nothing. */
     public void remove(IdeaId idea, long id, String reason, Visitor team) {
         var why = reason(reason);
-        count(idea, -1);
+        hold(idea);
         var comment = hold(idea, id);
         if (isRemoved(id)) {
-            count(idea, 1);
             return;
         }
         comment.checkIsThere();
+        count(idea, -1);
         jdbi.useHandle(handle -> {
             handle.execute(
                     "insert into comment_removal (comment_id, removed_by, reason, words) values (?, ?, ?, ?)",
@@ -179,13 +180,17 @@ public class Comments {
                         .one());
     }
 
-    /** The idea's row is always held before those of its comments. */
     private void count(IdeaId idea, int change) {
         var counted = jdbi.withHandle(
                 handle -> handle.execute("update idea set comments = comments + ? where id = ?", change, idea.value()));
         if (counted == 0) {
             throw new NotFoundProblem("idea", idea);
         }
+    }
+
+    /** The idea's row is always held before those of its comments, as it is when one is written. */
+    private void hold(IdeaId idea) {
+        jdbi.useHandle(handle -> handle.execute("select id from idea where id = ? for no key update", idea.value()));
     }
 
     private Comment hold(IdeaId idea, long id) {

@@ -85,6 +85,7 @@ final class NamesInText {
         var next = text.codePointAt(end);
         return !Character.isLetterOrDigit(next)
                 || !Character.isLetterOrDigit(last)
-                || WITHOUT_SPACES.contains(UnicodeScript.of(last));
+                || WITHOUT_SPACES.contains(UnicodeScript.of(last))
+                || WITHOUT_SPACES.contains(UnicodeScript.of(next));
     }
 }

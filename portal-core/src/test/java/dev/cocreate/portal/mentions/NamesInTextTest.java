@@ -28,6 +28,7 @@ class NamesInTextTest {
     @Test
     void namesAreFoundInAnyScriptAndWithoutSpacesWhereNoneAreWritten() {
         assertThat(in("你好＠陈伟谢谢").people()).containsExactly(3L);
+        assertThat(in("请@Ben看").people()).containsExactly(2L);
         assertThat(in("شكرًا @داليا حسن، هذا رائع").people()).containsExactly(4L);
     }
 
