@@ -17,7 +17,7 @@
     asked++;
     list?.remove();
     list = null;
-    ["role", "aria-autocomplete", "aria-controls", "aria-expanded", "aria-activedescendant"].forEach((name) => area?.removeAttribute(name));
+    ["aria-autocomplete", "aria-controls", "aria-activedescendant"].forEach((name) => area?.removeAttribute(name));
   };
 
   const choose = (option) => {
@@ -27,7 +27,7 @@
     area.setAttribute("aria-activedescendant", option.id);
   };
 
-  // A text area is a combobox for as long as it has a list.
+  // A text area may not be a combobox. It may have a list of its own, and what is in it is heard.
   const show = (html) => {
     const box = document.createElement("div");
     box.innerHTML = html;
@@ -43,8 +43,8 @@
     options().forEach((option, number) => (option.id = `${list.id}-${number}`));
     list.style.insetBlockStart = `${area.offsetTop + area.offsetHeight + 4}px`;
     area.after(list);
-    Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "true" })
-      .forEach(([name, value]) => area.setAttribute(name, value));
+    area.setAttribute("aria-autocomplete", "list");
+    area.setAttribute("aria-controls", list.id);
     list.scrollIntoView({ block: "nearest" });
     choose(options()[0]);
     document.getElementById("heard").textContent = list.dataset.heard;

@@ -45,9 +45,11 @@ class TalkStoryIT {
             page.keyboard().type("Hello @");
             var options = page.getByRole(AriaRole.OPTION);
             assertThat(options.first()).containsText("Nadim");
-            assertThat(text).hasAttribute("aria-expanded", "true");
+            assertThat(text).hasAttribute("aria-autocomplete", "list");
+            assertThat(page.locator("#heard")).containsText(Pattern.compile("\\d"));
             page.keyboard().press("ArrowDown");
             assertThat(options.nth(1)).hasAttribute("aria-selected", "true");
+            assertThat(text).hasAttribute("aria-activedescendant", "text-people-1");
             page.keyboard().press("Escape");
             assertThat(options).hasCount(0);
             page.keyboard().press("Backspace");

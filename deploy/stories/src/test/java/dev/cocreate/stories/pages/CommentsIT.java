@@ -202,6 +202,33 @@ class CommentsIT {
     }
 
     @Test
+    void somebodysCopyHasAllOfItAndWhoLeavesLeavesNoWords() {
+        var olena = Cast.stranger("Olena");
+        var idea = Given.idea(olena, "Export invoices");
+        var comment = Given.comment(idea, Cast.chen(), "@Olena, as a table?");
+        Api.as(olena).put(api(idea) + "/" + comment + "/reactions/bright");
+        Api.as(olena)
+                .put(
+                        "/api/v1/ideas/" + idea + "/report",
+                        "{\"comment\": \"" + comment + "\", \"reason\": \"other\", \"words\": \"He is my neighbour\"}");
+        var browser = Web.of(olena);
+
+        var copy = browser.open("/me/profile/data.json").json();
+        assertThat(copy.getJsonArray("mentions").toString()).contains("\"comment\":\"" + comment + "\"");
+        assertThat(copy.getJsonArray("reactions").toString()).contains("\"reaction\":\"bright\"");
+        assertThat(copy.getJsonArray("reports").toString()).contains("He is my neighbour");
+
+        browser.open("/me/profile");
+        browser.send("/me/profile/erase", "sure", "yes");
+        assertThat(open(idea).select(".mention").text()).isEqualTo("@Somebody");
+        assertThat(open(idea).select(".reaction").attr("value")).isEqualTo("bright");
+        var queue = Web.of(Cast.ada()).open("/reports").page();
+        assertThat(entry(queue, "@Somebody, as a table?").select(".made").text())
+                .contains("Something else", "Somebody")
+                .doesNotContain("neighbour", "Olena");
+    }
+
+    @Test
     void whoWritesOrFollowsALinkFindsTheCommentHoweverManyThereAre() {
         var idea = Given.idea("Export invoices");
         for (var i = 1; i <= 51; i++) {
