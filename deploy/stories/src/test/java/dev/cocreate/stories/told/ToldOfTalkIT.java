@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ToldOfTalkIT {
     @Test
     void whoeverIsMentionedIsToldOnceInTheirLanguageWhetherTheyFollowOrNot() {
-        var author = Cast.stranger("Hedda");
+        var author = Cast.stranger("Henrike");
         var unfollowed = Cast.stranger("Ivo");
         var quiet = Cast.stranger("Jolanda");
         var idea = Given.idea(author, "Export invoices");
@@ -28,16 +28,18 @@ class ToldOfTalkIT {
         var comment = Api.as(Cast.chen())
                 .post(
                         "/api/v1/ideas/" + idea + "/comments",
-                        "{\"text\": \"@Ivo @Hedda @Jolanda, **CSV**?\", \"parent\": \"" + first + "\"}")
+                        "{\"text\": \"@Ivo @Henrike @Jolanda, **CSV**?\", \"parent\": \"" + first + "\"}")
                 .json()
                 .getString("id");
         Api.as(Cast.chen())
-                .patch("/api/v1/ideas/" + idea + "/comments/" + comment, "{\"text\": \"@Ivo @Hedda @Jolanda, XLS?\"}");
+                .patch(
+                        "/api/v1/ideas/" + idea + "/comments/" + comment,
+                        "{\"text\": \"@Ivo @Henrike @Jolanda, XLS?\"}");
         Told.awaitAll();
 
         assertThat(Told.lettersTo(unfollowed))
                 .containsExactly(Cast.chen().name() + " hat Sie erwähnt: Export invoices");
-        assertThat(Told.newestLetterTo(unfollowed)).contains("@Ivo @Hedda @Jolanda", "/comments/" + comment);
+        assertThat(Told.newestLetterTo(unfollowed)).contains("@Ivo @Henrike @Jolanda", "/comments/" + comment);
         assertThat(Told.lettersTo(author)).hasSize(before + 1);
         assertThat(Told.lettersTo(quiet)).isEmpty();
         assertThat(Web.of(quiet).open("/me/notices").page().select(".news li").text())
