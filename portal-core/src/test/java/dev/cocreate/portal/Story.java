@@ -1,5 +1,6 @@
 package dev.cocreate.portal;
 
+import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
@@ -40,7 +41,7 @@ public class Story {
     }
 
     public void comment(IdeaId idea, Visitor author) {
-        comments.write(idea, OptionalLong.empty(), "As a table, please.", author);
+        comments.write(idea, OptionalLong.empty(), CommentDraft.of("As a table, please."), author);
     }
 
     public void answer(IdeaId idea, String status, Visitor team) {

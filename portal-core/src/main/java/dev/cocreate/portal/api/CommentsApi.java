@@ -1,6 +1,8 @@
 package dev.cocreate.portal.api;
 
+import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.Comments;
+import dev.cocreate.portal.comments.Threads;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.json.Json;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** {@code /api/v1/ideas/<id>/comments}. */
@@ -27,26 +30,26 @@ import java.util.OptionalLong;
 public class CommentsApi {
     private final Ideas ideas;
     private final Comments comments;
-    private final IdeaJson json;
+    private final Threads threads;
     private final Visit visit;
 
     @Inject
-    CommentsApi(Ideas ideas, Comments comments, IdeaJson json, Visit visit) {
+    CommentsApi(Ideas ideas, Comments comments, Threads threads, Visit visit) {
         this.ideas = ideas;
         this.comments = comments;
-        this.json = json;
+        this.threads = threads;
         this.visit = visit;
     }
 
     @GET
     public Response list(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") long after) {
         var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
-        var threads = comments.threads(idea, after, Comments.THREADS + 1);
-        var shown = threads.subList(0, Math.min(threads.size(), Comments.THREADS));
+        var found = threads.page(idea, after, Threads.SHOWN + 1, visit.visitor());
+        var shown = found.subList(0, Math.min(found.size(), Threads.SHOWN));
         var items = Json.createArrayBuilder();
-        shown.forEach(thread -> items.add(json.of(thread)));
+        shown.forEach(thread -> items.add(CommentJson.of(thread)));
         var body = Json.createObjectBuilder().add("items", items);
-        if (threads.size() > shown.size()) {
+        if (found.size() > shown.size()) {
             body.add("next", Long.toString(shown.get(shown.size() - 1).id()));
         } else {
             body.addNull("next");
@@ -62,10 +65,11 @@ public class CommentsApi {
         var body = JsonBody.read(in);
         var text = body.text("text").orElse("");
         var parent = body.id("parent");
+        var mentions = body.texts("mentions").orElse(List.of());
         body.done();
         var replyTo = parent.isPresent() ? OptionalLong.of(parent.get()) : OptionalLong.empty();
-        var written = comments.write(idea, replyTo, text, author);
-        var location = URI.create("/api/v1/ideas/" + idea + "/comments#" + written.id());
-        return Answering.with(Response.created(location), json.of(written));
+        var written = comments.write(idea, replyTo, CommentDraft.of(text, mentions), author);
+        var location = URI.create("/api/v1/ideas/" + idea + "/comments/" + written.id());
+        return Answering.with(Response.created(location), CommentJson.of(written));
     }
 }

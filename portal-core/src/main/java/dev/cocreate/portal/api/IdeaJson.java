@@ -1,6 +1,5 @@
 package dev.cocreate.portal.api;
 
-import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.Confidence;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.SimilarIdea;
@@ -15,7 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 
-/** Ideas and comments as the API writes them. */
+/** Ideas as the API writes them. */
 @ApplicationScoped
 class IdeaJson {
     private final Operator operator;
@@ -64,22 +63,6 @@ class IdeaJson {
         put(json, "due", idea.outlook().due().map(Object::toString));
         put(json, "editedAt", idea.editedAt().map(Object::toString));
         return json;
-    }
-
-    JsonObject of(CommentView comment) {
-        var json = Json.createObjectBuilder().add("id", Long.toString(comment.id()));
-        put(
-                json,
-                "parent",
-                comment.parent().isPresent() ? Optional.of(comment.parent().getAsLong() + "") : Optional.empty());
-        put(json, "author", comment.author());
-        var replies = Json.createArrayBuilder();
-        comment.replies().forEach(reply -> replies.add(of(reply)));
-        return json.add("team", comment.team())
-                .add("text", comment.text())
-                .add("createdAt", comment.writtenAt().toString())
-                .add("replies", replies)
-                .build();
     }
 
     void put(JsonObjectBuilder json, Stake stake) {

@@ -65,7 +65,7 @@ public class ChangelogResource {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id: [0-9]+}")
     public Response show(@PathParam("id") long id) {
         return anonymous.show("changelog/show.jte", () -> told(changelog.view(id, visit.visitor())));
     }
@@ -94,14 +94,14 @@ public class ChangelogResource {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}/edit")
+    @Path("{id: [0-9]+}/edit")
     public Response form(@PathParam("id") long id) {
         var entry = changelog.view(id, Optional.of(visit.team()));
         return form(200, new FormPage(Optional.of(id), EntryDraft.of(entry), entry.isPublished(), List.of()));
     }
 
     @POST
-    @Path("{id: [0-9]{1,18}}/edit")
+    @Path("{id: [0-9]+}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(
             @PathParam("id") long id,

@@ -5,6 +5,7 @@ import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.changelog.Changelog;
 import dev.cocreate.portal.changelog.EntryView;
+import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaQuery;
@@ -106,11 +107,11 @@ class Feeds {
         return new Feed.Entry(
                 (answer.isPresent() ? "answer:" : "comment:") + said.id(),
                 answer.orElseGet(() -> words.say("feeds.comment", "name", name)),
-                idea.path() + (answer.isPresent() ? "#answered" : "#comment-" + said.id()),
+                answer.isPresent() ? idea.path() + "#answered" : CommentView.path(idea.id(), said.id()),
                 name,
                 said.at(),
                 said.at(),
-                markdown.html(said.text()));
+                said.text().html(markdown, words.say("common.somebody")));
     }
 
     Feed changelog(Words words) {

@@ -3,6 +3,7 @@ package dev.cocreate.portal.feeds;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.mentions.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -17,13 +18,13 @@ import org.jdbi.v3.core.Jdbi;
 class Talk {
     private static final String SELECT = """
             select t.*, p.name from (
-                (select 'answer' as kind, id, status_id, text, author_id, given_at as at from answer
-                 where idea_id = :idea order by id desc limit :limit)
+                (select 'answer' as kind, id, status_id, text, author_id, given_at as at, null::text[] as mentioned
+                 from answer where idea_id = :idea order by id desc limit :limit)
                 union all
-                (select 'comment', id, null, text, author_id, written_at from comment
-                 where idea_id = :idea order by id desc limit :limit)
+                (select 'comment', id, null, text, author_id, written_at, %s from comment c
+                 where idea_id = :idea and gone_at is null order by id desc limit :limit)
             ) t left join person p on p.id = t.author_id
-            order by t.at desc, t.kind, t.id desc limit :limit""";
+            order by t.at desc, t.kind, t.id desc limit :limit""".formatted(Saying.NAMES);
 
     private final Jdbi jdbi;
     private final Statuses statuses;
@@ -48,7 +49,7 @@ class Talk {
                         ? Optional.of(statuses.of(row.getLong("status_id")))
                         : Optional.empty(),
                 row.getLong("id"),
-                row.getString("text"),
+                Saying.of(row.getString("text"), row),
                 Optional.ofNullable(row.getString("name")),
                 row.getTimestamp("at").toInstant());
     }
@@ -58,5 +59,5 @@ class Talk {
      *
      * @param status where an answer moved the idea; empty for a comment
      */
-    record Said(Optional<Status> status, long id, String text, Optional<String> author, Instant at) {}
+    record Said(Optional<Status> status, long id, Saying text, Optional<String> author, Instant at) {}
 }

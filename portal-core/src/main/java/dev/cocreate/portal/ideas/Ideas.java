@@ -212,7 +212,8 @@ public class Ideas {
     private boolean othersTookPart(Idea idea) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select exists (select 1 from vote v where v.idea_id = i.id and v.person_id is distinct from i.author_id)"
-                                + " or exists (select 1 from comment c where c.idea_id = i.id and c.author_id is distinct from i.author_id)"
+                                + " or exists (select 1 from comment c where c.idea_id = i.id and c.gone_at is null"
+                                + "   and c.author_id is distinct from i.author_id)"
                                 + " or exists (select 1 from answer a where a.idea_id = i.id) from idea i where i.id = ?")
                 .bind(0, idea.id().value())
                 .mapTo(Boolean.class)

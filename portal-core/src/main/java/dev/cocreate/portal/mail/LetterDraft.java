@@ -2,8 +2,6 @@ package dev.cocreate.portal.mail;
 
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Language;
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
 import java.util.Optional;
 
 /**
@@ -97,8 +95,6 @@ public final class LetterDraft {
     }
 
     private static String escaped(String words) {
-        var out = new StringOutput();
-        Escape.htmlAttribute(words, out);
-        return out.toString().replace("<", "&lt;").replace(">", "&gt;");
+        return Html.escaped(words);
     }
 }

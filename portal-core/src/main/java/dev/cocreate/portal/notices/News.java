@@ -2,20 +2,24 @@ package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.mentions.Saying;
+import dev.cocreate.portal.platform.visit.PersonId;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What followers are told: an answer of the team or a comment, and one of the two.
+ * What people are told: an answer of the team, a comment, or that a comment was removed.
  *
  * @param board where the idea is
  * @param proposer who proposed it; empty once they are erased
  * @param status where the answer moved the idea; empty for a comment
- * @param text Markdown
- * @param author who wrote it and need not be told; empty once they are erased
+ * @param text of the answer or the comment, or why it was removed
+ * @param author who wrote or removed it and need not be told; empty once they are erased
  * @param name of the author
  * @param repliedTo the person whom a comment replies to
+ * @param removedFrom the person whose comment was removed
  */
 record News(
         IdeaId idea,
@@ -25,13 +29,22 @@ record News(
         OptionalLong answer,
         OptionalLong comment,
         Optional<Status> status,
-        String text,
+        Saying text,
         OptionalLong author,
         Optional<String> name,
-        OptionalLong repliedTo) {
+        OptionalLong repliedTo,
+        OptionalLong removedFrom) {
+
+    boolean isRemoval() {
+        return removedFrom.isPresent();
+    }
+
+    boolean mentions(PersonId person) {
+        return text.people().contains(person.value());
+    }
 
     /** Where to read it. */
     String path() {
-        return "/ideas/" + idea + (comment.isPresent() ? "#comment-" + comment.getAsLong() : "");
+        return comment.isPresent() ? CommentView.path(idea, comment.getAsLong()) : "/ideas/" + idea;
     }
 }

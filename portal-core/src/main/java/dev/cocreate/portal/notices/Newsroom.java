@@ -5,10 +5,12 @@ import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.mentions.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Jdbi;
@@ -29,7 +31,7 @@ class Newsroom {
 
     Optional<News> answer(long id) {
         return jdbi.withHandle(handle -> handle.createQuery("select a.id, a.idea_id, i.title, " + PLACE
-                        + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to"
+                        + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to, null::text[] as mentioned"
                         + " from answer a join idea i on i.id = a.idea_id join board b on b.id = i.board_id left join person p on p.id = a.author_id"
                         + " where a.id = ?")
                 .bind(0, id)
@@ -44,13 +46,37 @@ class Newsroom {
     /** A comment; {@code replyTo} is the one it replies to, 0 for none. */
     Optional<News> comment(long id, long replyTo) {
         return jdbi.withHandle(handle -> handle.createQuery("select c.id, c.idea_id, i.title, " + PLACE
-                        + ", c.text, c.author_id, p.name, r.author_id as replied_to"
+                        + ", c.text, c.author_id, p.name, r.author_id as replied_to, " + Saying.NAMES
                         + " from comment c join idea i on i.id = c.idea_id join board b on b.id = i.board_id left join person p on p.id = c.author_id"
-                        + " left join comment r on r.id = :replyTo and r.idea_id = c.idea_id where c.id = :id")
+                        + " left join comment r on r.id = :replyTo and r.idea_id = c.idea_id"
+                        + " where c.id = :id and c.gone_at is null")
                 .bind("id", id)
                 .bind("replyTo", replyTo)
                 .map((row, context) ->
                         news(row, OptionalLong.empty(), OptionalLong.of(row.getLong("id")), Optional.empty()))
+                .findOne());
+    }
+
+    /** That a comment was removed, for its author. */
+    Optional<News> removal(long comment) {
+        return jdbi.withHandle(handle -> handle.createQuery("select c.idea_id, i.title, " + PLACE
+                        + ", r.reason, r.removed_by, p.name, c.author_id"
+                        + " from comment_removal r join comment c on c.id = r.comment_id join idea i on i.id = c.idea_id"
+                        + " join board b on b.id = i.board_id left join person p on p.id = r.removed_by where c.id = ?")
+                .bind(0, comment)
+                .map((row, context) -> new News(
+                        new IdeaId(row.getLong("idea_id")),
+                        row.getString("title"),
+                        board(row),
+                        id(row, "proposer"),
+                        OptionalLong.empty(),
+                        OptionalLong.of(comment),
+                        Optional.empty(),
+                        new Saying(row.getString("reason"), Map.of()),
+                        id(row, "removed_by"),
+                        Optional.ofNullable(row.getString("name")),
+                        OptionalLong.empty(),
+                        id(row, "author_id")))
                 .findOne());
     }
 
@@ -59,19 +85,24 @@ class Newsroom {
         return new News(
                 new IdeaId(row.getLong("idea_id")),
                 row.getString("title"),
-                new Board(
-                        row.getLong("board_id"),
-                        row.getString("slug"),
-                        row.getString("board"),
-                        Access.valueOf(row.getString("access"))),
+                board(row),
                 id(row, "proposer"),
                 answer,
                 comment,
                 status,
-                row.getString("text"),
+                Saying.of(row.getString("text"), row),
                 id(row, "author_id"),
                 Optional.ofNullable(row.getString("name")),
-                id(row, "replied_to"));
+                id(row, "replied_to"),
+                OptionalLong.empty());
+    }
+
+    private static Board board(ResultSet row) throws SQLException {
+        return new Board(
+                row.getLong("board_id"),
+                row.getString("slug"),
+                row.getString("board"),
+                Access.valueOf(row.getString("access")));
     }
 
     private static OptionalLong id(ResultSet row, String column) throws SQLException {

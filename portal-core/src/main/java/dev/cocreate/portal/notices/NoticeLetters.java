@@ -42,7 +42,13 @@ class NoticeLetters {
     }
 
     Letter of(News news, Reader reader) {
-        return news.answer().isPresent() ? answer(news, reader) : reply(news, reader);
+        if (news.answer().isPresent()) {
+            return answer(news, reader);
+        }
+        if (news.isRemoval()) {
+            return removal(news, reader);
+        }
+        return comment(news, reader, news.mentions(reader.id()) ? "notices.mail.mention" : "notices.mail.reply");
     }
 
     private Letter answer(News news, Reader reader) {
@@ -58,21 +64,34 @@ class NoticeLetters {
                 words.say("notices.mail.answer.subject", "status", status, "title", news.title()));
     }
 
-    private Letter reply(News news, Reader reader) {
+    /** {@code key} is the text that says why this reader gets it; its subject has a key below it. */
+    private Letter comment(News news, Reader reader, String key) {
         var words = words(reader.language());
         var name = news.name().orElseGet(() -> words.say("common.somebody"));
         var draft = new LetterDraft(reader.language())
-                .say(words.say("notices.mail.reply", "name", name, "portal", portal.text()))
+                .say(words.say(key, "name", name, "portal", portal.text()))
                 .title(news.title(), name);
         return ended(
                 said(draft, news, words),
                 reader,
                 words,
-                words.say("notices.mail.reply.subject", "name", name, "title", news.title()));
+                words.say(key + ".subject", "name", name, "title", news.title()));
+    }
+
+    private Letter removal(News news, Reader reader) {
+        var words = words(reader.language());
+        var draft = new LetterDraft(reader.language())
+                .say(words.say("notices.mail.removed", "portal", portal.text()))
+                .title(news.title(), words.say("notices.removed"))
+                .say(words.say(
+                        "notices.mail.removed.reason", "reason", news.text().kept()))
+                .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
+        return ended(draft, reader, words, words.say("notices.mail.removed.subject", "title", news.title()));
     }
 
     private LetterDraft said(LetterDraft draft, News news, Words words) {
-        return draft.quote(news.text(), markdown.html(news.text()))
+        var nobody = words.say("common.somebody");
+        return draft.quote(news.text().typed(nobody), news.text().html(markdown, nobody))
                 .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
     }
 
@@ -97,22 +116,19 @@ class NoticeLetters {
     private void tell(LetterDraft draft, List<NoticeView> notices, Words words) {
         var latest = notices.get(notices.size() - 1);
         draft.title(latest.title(), operator.baseUrl() + "/ideas/" + latest.idea());
-        for (var notice : notices) {
-            draft.say(
-                    notice.status().isPresent()
-                            ? words.say(
-                                    "notices.digest.answer",
-                                    "status",
-                                    notice.status().get().label(words),
-                                    "words",
-                                    notice.words())
-                            : words.say(
-                                    "notices.digest.comment",
-                                    "name",
-                                    notice.name().orElseGet(() -> words.say("common.somebody")),
-                                    "words",
-                                    notice.words()));
+        notices.forEach(notice -> draft.say(inDigest(notice, words)));
+    }
+
+    private static String inDigest(NoticeView notice, Words words) {
+        if (notice.status().isPresent()) {
+            var status = notice.status().get().label(words);
+            return words.say("notices.digest.answer", "status", status, "words", notice.words());
         }
+        if (notice.removal()) {
+            return words.say("notices.digest.removed", "reason", notice.words());
+        }
+        var name = notice.name().orElseGet(() -> words.say("common.somebody"));
+        return words.say("notices.digest.comment", "name", name, "words", notice.words());
     }
 
     private Letter ended(LetterDraft draft, Reader reader, Words words, String subject) {

@@ -2,6 +2,7 @@ package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.mentions.Saying;
 import dev.cocreate.portal.platform.text.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +14,14 @@ import java.util.OptionalLong;
 /** The one projection that notices are read with, and how a row of it becomes a view. */
 @ApplicationScoped
 class NoticeRows {
-    static final String COLUMNS = "n.id, n.idea_id, n.comment_id, n.reply, n.read_at, i.title, i.language, a.status_id,"
-            + " coalesce(a.text, c.text) as text, coalesce(a.given_at, c.written_at) as at, p.name";
+    static final String COLUMNS = "n.id, n.idea_id, n.comment_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
+            + " i.language, a.status_id, case when n.removal then r.reason else coalesce(a.text, c.text) end as text,"
+            + " case when n.removal then r.removed_at else coalesce(a.given_at, c.written_at) end as at, p.name, "
+            + Saying.NAMES;
 
     static final String JOINS = " join idea i on i.id = n.idea_id left join answer a on a.id = n.answer_id"
-            + " left join comment c on c.id = n.comment_id left join person p on p.id = coalesce(a.author_id, c.author_id)";
+            + " left join comment c on c.id = n.comment_id left join comment_removal r on n.removal and r.comment_id = c.id"
+            + " left join person p on p.id = coalesce(a.author_id, c.author_id)";
 
     /**
      * What may no longer be read waits, unseen, until it may be read again. Of an idea of their own, people still read what the team
@@ -49,8 +53,14 @@ class NoticeRows {
                 row.getObject("comment_id") == null ? OptionalLong.empty() : OptionalLong.of(row.getLong("comment_id")),
                 Optional.ofNullable(row.getString("name")),
                 row.getBoolean("reply"),
-                markdown.excerpt(row.getString("text"), LONGEST),
+                row.getBoolean("mention"),
+                row.getBoolean("removal"),
+                row.getBoolean("removal") ? row.getString("text") : markdown.excerpt(said(row), LONGEST),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("read_at") == null);
+    }
+
+    private static String said(ResultSet row) throws SQLException {
+        return Saying.of(row.getString("text"), row).typed("…");
     }
 }

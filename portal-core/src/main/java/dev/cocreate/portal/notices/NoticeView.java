@@ -1,6 +1,7 @@
 package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.boards.Status;
+import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaId;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import java.util.OptionalLong;
  * @param comment its id; empty for an answer
  * @param name of whoever wrote it; empty once they are erased
  * @param reply whether the comment replies to this reader
- * @param words its beginning, without markup
+ * @param mention whether it speaks to this reader by name
+ * @param removal whether the team removed this reader's comment
+ * @param words its beginning, without markup; for a removal why
  */
 public record NoticeView(
         long id,
@@ -26,12 +29,22 @@ public record NoticeView(
         OptionalLong comment,
         Optional<String> name,
         boolean reply,
+        boolean mention,
+        boolean removal,
         String words,
         Instant at,
         boolean unread) {
 
+    /** The text that says what happened, without the name of whoever did it. */
+    public String key() {
+        if (removal) {
+            return "notices.removed";
+        }
+        return mention ? "notices.mentioned" : reply ? "notices.replied" : "notices.commented";
+    }
+
     /** Where to read all of it. */
     public String path() {
-        return "/ideas/" + idea + (comment.isPresent() ? "#comment-" + comment.getAsLong() : "");
+        return comment.isPresent() ? CommentView.path(idea, comment.getAsLong()) : "/ideas/" + idea;
     }
 }

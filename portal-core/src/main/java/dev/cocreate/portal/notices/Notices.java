@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,14 +26,15 @@ public class Notices {
     private static final String TELL = """
             with reader as (
                 select p.id, p.email, p.language, coalesce(c.channel, 'EMAIL') = 'EMAIL'
-                    and (cast(:answer as bigint) is not null or p.id = :repliedTo)
+                    and (cast(:answer as bigint) is not null or :removal or p.id = :repliedTo or p.id = any(:mentioned))
                     and not p.sample and p.email not like '%.invalid' as mailed
                 from person p left join notice_choice c on c.person_id = p.id
                 where p.id = any(:people) and p.id <> :author and coalesce(c.channel, 'EMAIL') <> 'NONE'
                     and (not :hidden or board_seen_by(:board, p.id) or cast(:answer as bigint) is not null and p.id = :proposer)
             ), told as (
-                insert into notice (person_id, idea_id, answer_id, comment_id, reply, mailed_at)
-                select id, :idea, :answer, :comment, id = :repliedTo, case when mailed then now() end
+                insert into notice (person_id, idea_id, answer_id, comment_id, reply, mention, removal, mailed_at)
+                select id, :idea, :answer, :comment, id = :repliedTo, id = any(:mentioned), :removal,
+                    case when mailed then now() end
                 from reader order by id
                 on conflict do nothing
                 returning person_id
@@ -56,22 +58,31 @@ public class Notices {
     }
 
     /** Tells these people, except those who know already; repeating it changes nothing. */
-    void tell(News news, List<Long> people) {
+    void tell(News news, Collection<Long> people) {
         var readers = jdbi.withHandle(handle -> handle.createQuery(TELL)
                 .bind("idea", news.idea().value())
                 .bind("answer", nullable(news.answer()))
                 .bind("comment", nullable(news.comment()))
                 .bind("author", news.author().orElse(0))
                 .bind("repliedTo", news.repliedTo().orElse(0))
+                .bind("removal", news.isRemoval())
+                .bind("mentioned", ids(news.text().people()))
                 .bind("hidden", !news.board().access().isOpen())
                 .bind("board", news.board().id())
                 .bind("proposer", news.proposer().orElse(0))
-                .bind(
-                        "people",
-                        admission.welcome(people).stream().mapToLong(id -> id).toArray())
+                .bind("people", ids(admission.welcome(people)))
                 .map((row, context) -> Reader.of(row))
                 .list());
         outbox.post(readers.stream().map(reader -> letters.of(news, reader)).toList());
+    }
+
+    /** A comment that was removed is news for nobody but its author. */
+    void forgetComment(long comment) {
+        jdbi.useHandle(handle -> handle.execute("delete from notice where comment_id = ? and not removal", comment));
+    }
+
+    private static long[] ids(Collection<Long> people) {
+        return people.stream().mapToLong(id -> id).toArray();
     }
 
     private static @Nullable Long nullable(OptionalLong id) {

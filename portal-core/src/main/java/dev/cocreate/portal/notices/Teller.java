@@ -6,6 +6,7 @@ import dev.cocreate.portal.follows.Followers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
 class Teller implements EventConsumer {
     private static final String ANSWERED = "IdeaAnswered";
     private static final String COMMENTED = "CommentWritten";
+    private static final String EDITED = "CommentEdited";
+    private static final String REMOVED = "CommentRemoved";
     private static final int CHUNK = 500;
 
     private final Newsroom newsroom;
@@ -36,7 +39,7 @@ class Teller implements EventConsumer {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(ANSWERED, COMMENTED);
+        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED);
     }
 
     @Override
@@ -51,17 +54,34 @@ class Teller implements EventConsumer {
             case ANSWERED -> newsroom.answer(id(facts, "answer")).ifPresent(this::tell);
             case COMMENTED ->
                 newsroom.comment(id(facts, "comment"), id(facts, "replyTo")).ifPresent(this::tell);
+            case EDITED -> newsroom.comment(id(facts, "comment"), 0).ifPresent(this::tellMentioned);
+            case REMOVED -> {
+                notices.forgetComment(id(facts, "comment"));
+                newsroom.removal(id(facts, "comment")).ifPresent(this::tellAuthor);
+            }
             default -> throw new IllegalArgumentException(event.kind());
         }
     }
 
+    /** Whoever is mentioned is told even if they do not follow; as a follower they know already then. */
     private void tell(News news) {
+        tellMentioned(news);
         var chunk = followers.of(news.idea(), CHUNK);
         notices.tell(news, chunk.people());
         while (chunk.next().isPresent()) {
             chunk = followers.after(chunk, news.idea(), CHUNK);
             notices.tell(news, chunk.people());
         }
+    }
+
+    private void tellMentioned(News news) {
+        if (!news.text().people().isEmpty()) {
+            notices.tell(news, news.text().people());
+        }
+    }
+
+    private void tellAuthor(News news) {
+        news.removedFrom().ifPresent(author -> notices.tell(news, List.of(author)));
     }
 
     private static long id(JsonObject facts, String name) {

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
  * @param steps the way along the workflow, for the line below the title
  * @param answers what the team said, the latest first
  * @param shippedWith entries of the changelog that tell of it
+ * @param later whether comments before these are on a page of their own
  * @param more address of the next comments
  * @param mayEdit whether this reader may change the words
  * @param isLate whether the day it is due by is over
@@ -43,6 +44,7 @@ public record IdeaDetails(
         List<Said> answers,
         List<EntryView> shippedWith,
         List<Comment> comments,
+        boolean later,
         Optional<String> more,
         boolean mayEdit,
         boolean isLate,
@@ -76,8 +78,8 @@ public record IdeaDetails(
     /** An answer of the team. */
     public record Said(Status status, Html text, Optional<String> author, Instant at) {}
 
-    /** A comment with its replies. */
-    public record Comment(CommentView view, Html text, List<Comment> replies) {}
+    /** A comment with its replies; {@code removed} are words that only their author and the team still read. */
+    public record Comment(CommentView view, Html text, Html removed, List<Comment> replies) {}
 
     /** What was typed into the comment form. */
     public record CommentForm(String text, OptionalLong parent, List<FieldError> errors) {

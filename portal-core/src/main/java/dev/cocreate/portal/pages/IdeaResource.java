@@ -5,7 +5,7 @@ import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.changelog.Changelog;
-import dev.cocreate.portal.comments.CommentView;
+import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.AnswerDraft;
@@ -19,7 +19,6 @@ import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.notices.Notices;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
-import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -61,6 +60,7 @@ public class IdeaResource {
     private final Follows follows;
     private final Notices notices;
     private final Comments comments;
+    private final SaidComments saidComments;
     private final Changelog changelog;
     private final Boards boards;
     private final Statuses statuses;
@@ -82,6 +82,7 @@ public class IdeaResource {
             Follows follows,
             Notices notices,
             Comments comments,
+            SaidComments saidComments,
             Changelog changelog,
             Boards boards,
             Statuses statuses,
@@ -100,6 +101,7 @@ public class IdeaResource {
         this.follows = follows;
         this.notices = notices;
         this.comments = comments;
+        this.saidComments = saidComments;
         this.changelog = changelog;
         this.boards = boards;
         this.statuses = statuses;
@@ -159,7 +161,8 @@ public class IdeaResource {
     public Response comment(
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,
-            @FormParam("parent") @DefaultValue("") String parent) {
+            @FormParam("parent") @DefaultValue("") String parent,
+            @FormParam("mentioned") List<String> mentioned) {
         var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
         // What is no number is no comment either, and is refused as one that is not there.
         var replyTo = parent.isEmpty()
@@ -170,8 +173,8 @@ public class IdeaResource {
                 var kept = PendingComment.json(idea, replyTo, comments.checked(idea, replyTo, text));
                 return pending.keep(PendingComment.KIND, kept, false);
             }
-            var written = comments.write(idea, replyTo, text, visit.signedIn());
-            return Response.seeOther(URI.create("/ideas/" + idea + "#comment-" + written.id()))
+            var written = comments.write(idea, replyTo, CommentDraft.of(text, mentioned), visit.signedIn());
+            return Response.seeOther(URI.create(saidComments.address(idea, written.id())))
                     .build();
         } catch (InvalidProblem invalid) {
             // A reply to what is gone has no form of its own any more; its words are shown in the one below all
@@ -250,12 +253,7 @@ public class IdeaResource {
         if (!boards.sightOf(visit.visitor()).sees(idea.board())) {
             return pages.show("ideas/own.jte", own(idea));
         }
-        var threads = comments.threads(id, after, Comments.THREADS + 1);
-        var shown = threads.subList(0, Math.min(threads.size(), Comments.THREADS));
-        var more = threads.size() > shown.size()
-                ? Optional.of(
-                        idea.path() + "?after=" + shown.get(shown.size() - 1).id())
-                : Optional.<String>empty();
+        var talk = saidComments.page(id, after);
         var team = visit.visitor().filter(visitor -> visitor.isTeam()).isPresent();
         var model = new IdeaDetails(
                 idea,
@@ -266,8 +264,9 @@ public class IdeaResource {
                 steps(idea.status()),
                 said(id),
                 idea.status().kind() == Kind.SHIPPED ? changelog.shipping(id) : List.of(),
-                shown.stream().map(this::said).toList(),
-                more,
+                talk.comments(),
+                after > 0,
+                talk.next(),
                 visit.visitor().filter(visitor -> ideas.mayEdit(id, visitor)).isPresent(),
                 idea.outlook()
                         .due()
@@ -306,12 +305,6 @@ public class IdeaResource {
                 .map(answer -> new IdeaDetails.Said(
                         answer.status(), markdown.html(answer.text()), answer.author(), answer.givenAt()))
                 .toList();
-    }
-
-    private IdeaDetails.Comment said(CommentView comment) {
-        Html text = markdown.html(comment.text());
-        return new IdeaDetails.Comment(
-                comment, text, comment.replies().stream().map(this::said).toList());
     }
 
     /** From open to shipped; an idea that was declined or retired has left the way. */

@@ -1,5 +1,7 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.comments.CommentDraft;
+import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.people.PendingAction;
@@ -40,8 +42,8 @@ class PendingComment implements PendingAction {
         var written = comments.write(
                 idea,
                 parent == null ? OptionalLong.empty() : OptionalLong.of(parent.longValueExact()),
-                content.getString("text"),
+                CommentDraft.of(content.getString("text")),
                 visitor);
-        return "/ideas/" + idea + "#comment-" + written.id();
+        return CommentView.path(idea, written.id());
     }
 }

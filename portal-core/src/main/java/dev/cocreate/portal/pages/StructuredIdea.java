@@ -41,6 +41,7 @@ final class StructuredIdea {
         var comments = Json.createArrayBuilder();
         page.answers().forEach(answer -> comments.add(comment(answer.author(), answer.text(), answer.at(), shell)));
         page.comments().stream()
+                .filter(comment -> comment.view().gone().isEmpty())
                 .limit(COMMENTS)
                 .forEach(comment -> comments.add(comment(
                         comment.view().author(), comment.text(), comment.view().writtenAt(), shell)));

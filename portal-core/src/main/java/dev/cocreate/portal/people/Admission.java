@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,7 +101,7 @@ public class Admission {
     }
 
     /** Those of these people who may come in, by their ids. */
-    public List<Long> welcome(List<Long> people) {
+    public Collection<Long> welcome(Collection<Long> people) {
         var now = terms();
         if (now.readers() != Readers.INVITED) {
             return people;

@@ -22,6 +22,11 @@ class Sessions {
             + " and n.read_at is null and (not exists (select from board where access <> 'EVERYONE')"
             + " or idea_seen_by(n.idea_id, p.id, n.answer_id is not null)) limit 100) waiting) as unread";
 
+    /** So does what waits for the team. */
+    private static final String REPORTED =
+            ", case when p.role <> 'CUSTOMER' then (select count(*) from (select distinct"
+                    + " r.idea_id, r.comment_id from report r where r.resolved_at is null limit 100) waiting) else 0 end as reported";
+
     private final Jdbi jdbi;
 
     @Inject
@@ -45,11 +50,11 @@ class Sessions {
     }
 
     Optional<Session> find(Token token) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS + UNREAD
+        return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS + UNREAD + REPORTED
                         + " from session s join person p on p.id = s.person_id"
                         + " where s.token_hash = ? and s.expires_at > now() and s.host_id is null")
                 .bind(0, token.hash())
-                .map((row, context) -> new Session(Person.of(row), row.getInt("unread")))
+                .map((row, context) -> new Session(Person.of(row), row.getInt("unread"), row.getInt("reported")))
                 .findOne());
     }
 

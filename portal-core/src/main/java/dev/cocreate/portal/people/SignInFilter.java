@@ -65,6 +65,7 @@ public class SignInFilter implements ContainerRequestFilter {
             sessions.find(token).ifPresent(session -> {
                 visit.signIn(session.person().visiting(), token.csrf());
                 visit.waiting(session.unread());
+                visit.reported(session.reported());
             });
         }
     }

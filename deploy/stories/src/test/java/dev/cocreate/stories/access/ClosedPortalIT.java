@@ -215,7 +215,7 @@ class ClosedPortalIT {
 
             var stranger = product.enterFrame(product.token(Cast.stranger("Ludmila")));
             assertThat(stranger.status()).isEqualTo(401);
-            assertThat(stranger.json().getString("code")).isEqualTo("not-invited");
+            assertThat(stranger.json().getString("code")).isEqualTo("token-not-invited");
             assertThat(known(Cast.stranger("Ludmila"))).isZero();
 
             var session = product.enterFrame(product.token(Cast.ben())).json().getString("session");

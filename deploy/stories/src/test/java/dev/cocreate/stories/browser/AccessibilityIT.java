@@ -137,6 +137,46 @@ class AccessibilityIT {
             page.navigate("/me/notices");
             page.locator(".choice button").click();
         });
+        var talk = Given.idea(Cast.ben(), "Export receipts");
+        var comment = Given.comment(talk, Cast.chen(), "Ask @" + Cast.dalia().name());
+        var said = Given.comment(talk, Cast.dalia(), "As a table.");
+        Api.as(Cast.chen()).put("/api/v1/ideas/" + talk + "/comments/" + said + "/reactions/thanks");
+        Api.as(Cast.chen()).put("/api/v1/ideas/" + talk + "/report", "{\"reason\": \"spam\"}");
+        Api.as(Cast.ben())
+                .put("/api/v1/ideas/" + talk + "/report", "{\"reason\": \"abuse\", \"comment\": \"" + comment + "\"}");
+        var removed = Given.comment(talk, Cast.chen(), "555-1234");
+        Api.as(Cast.ada())
+                .put(
+                        "/api/v1/ideas/" + talk + "/comments/" + removed + "/removal",
+                        "{\"reason\": \"It is a private number.\"}");
+        var there = "/ideas/" + talk;
+        pages.put("talk with a menu", page -> {
+            page.navigate(there);
+            page.locator(".comment .meta summary").first().click();
+        });
+        pages.put("talk with reactions to choose", page -> {
+            page.navigate(there);
+            page.locator(".reactions summary").first().click();
+        });
+        pages.put("names to mention", page -> {
+            page.navigate(there);
+            page.locator("#text").pressSequentially("@");
+            page.locator("[role=option]").first().waitFor();
+        });
+        pages.put("reports", page -> {
+            page.navigate("/reports");
+            page.locator(".decide summary").first().click();
+        });
+        pages.put("removal without a reason", page -> {
+            page.navigate(there + "/comments/" + comment + "/removal");
+            page.locator("main form button.primary").click();
+        });
+        pages.put("report with faults", page -> {
+            page.navigate(there + "/report?comment=" + comment);
+            page.locator("main form button.primary").click();
+        });
+        pages.put("comment edited", page -> page.navigate(there + "/comments/" + said + "/edit"));
+        pages.put("comment withdrawn", page -> page.navigate(there + "/comments/" + said + "/withdrawal"));
         pages.put("reasons", page -> page.navigate("/ideas/" + idea + "/reasons"));
         pages.put("withdrawn", page -> page.navigate("/ideas/withdrawn"));
         pages.put("withdrawal", page -> page.navigate("/ideas/" + own + "/withdrawal"));

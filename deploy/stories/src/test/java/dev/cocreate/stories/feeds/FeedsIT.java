@@ -52,7 +52,7 @@ class FeedsIT {
                         "Comment by " + Cast.chen().name());
         assertThat(AtomFeed.text(feed.entry("/ideas/" + id + "#answered"), "content"))
                 .contains("<strong>spring</strong>");
-        assertThat(AtomFeed.text(feed.entry("/ideas/" + id + "#comment-" + comment), "content"))
+        assertThat(AtomFeed.text(feed.entry("/ideas/" + id + "/comments/" + comment), "content"))
                 .contains("在月底");
     }
 

@@ -27,7 +27,9 @@ final class Told {
     /** Waits until all that happened so far was told. An event comes after those before it. */
     static void awaitAll() {
         var last = Portal.first()
-                .one(Long.class, "select max(id) from event where kind in ('IdeaAnswered', 'CommentWritten')");
+                .one(
+                        Long.class,
+                        "select max(id) from event where kind in ('IdeaAnswered', 'CommentWritten', 'CommentEdited', 'CommentRemoved')");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Portal.first()
                         .one(

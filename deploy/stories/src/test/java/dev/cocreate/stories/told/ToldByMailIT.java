@@ -225,7 +225,7 @@ class ToldByMailIT {
 
         assertThat(Told.lettersTo(author)).containsExactly("Enzo replied to you: Export invoices");
         assertThat(Told.lettersTo(asker)).containsExactly(Cast.chen().name() + " replied to you: Export invoices");
-        assertThat(Told.newestLetterTo(asker)).contains("So do we.", "/ideas/" + idea + "#comment-");
+        assertThat(Told.newestLetterTo(asker)).contains("So do we.", "/ideas/" + idea + "/comments/");
     }
 
     private static String reply(String idea, Person author, String parent, String text) {

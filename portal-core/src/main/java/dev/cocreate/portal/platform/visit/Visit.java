@@ -17,6 +17,7 @@ public class Visit {
     private String client = "";
     private int unread;
     private boolean inside = true;
+    private int reported;
 
     /** A request begins; {@code address} is its path with its query, {@code client} where it comes from. */
     public void begin(String requestId, String client, String address, Language language) {
@@ -42,6 +43,11 @@ public class Visit {
         this.unread = unread;
     }
 
+    /** So many things are reported to the visitor's team. */
+    public void reported(int things) {
+        this.reported = things;
+    }
+
     /** The visitor may not read what is here: pages offer them nothing but the way in. */
     public void stayOutside() {
         inside = false;
@@ -57,6 +63,10 @@ public class Visit {
 
     public int unread() {
         return unread;
+    }
+
+    public int reported() {
+        return reported;
     }
 
     /** The visitor; a 401 when nobody signed in. */

@@ -46,6 +46,7 @@ public class Pages {
                 messages.in(visit.language(), ZoneId.of("UTC"), clock.instant()),
                 visit.visitor(),
                 visit.unread(),
+                visit.reported(),
                 visit.isInside(),
                 visit.csrf(),
                 visit.address(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what it says to this reader
  * @param visitor who reads, if they signed in
  * @param unread how many notices wait for them
+ * @param reported how many things the team is asked to look at
  * @param inside whether they may read what is here
  * @param csrf what forms carry; empty when nobody signed in
  * @param path the address of this page with its query, to come back to
@@ -27,6 +28,7 @@ public record Shell(
         Words words,
         Optional<Visitor> visitor,
         int unread,
+        int reported,
         boolean inside,
         String csrf,
         String path,
