@@ -51,6 +51,9 @@ record Settings(
         for (var token : List.of("COCREATE_ADMIN_TOKEN", "COCREATE_METRICS_TOKEN")) {
             given.text(token).ifPresent(text -> forPortal.put(token, secret(token, text)));
         }
+        forPortal.put(
+                "COCREATE_LIVE_PAGES",
+                number("COCREATE_LIVE_PAGES", given.text("COCREATE_LIVE_PAGES").orElse("2000")));
         return new Settings(
                 host,
                 port,
@@ -91,6 +94,13 @@ record Settings(
             // Said below.
         }
         throw new LaunchProblem("PORT=" + text + " is no port; use a number from 1 to 65535 (0 takes any free one).");
+    }
+
+    private static String number(String name, String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new LaunchProblem(name + "=" + text + " is no number from 0 to 999999.");
+        }
+        return text;
     }
 
     static int freePort() {
