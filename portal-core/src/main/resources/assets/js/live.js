@@ -143,9 +143,11 @@
     }
     if (!line.firstChild) {
       const link = Object.assign(document.createElement("a"), { href: line.dataset.to, textContent: line.dataset.show });
-      line.append(document.createElement("span"), " ", link);
+      const box = document.createElement("span");
+      box.append(document.createElement("b"), " ", link);
+      line.append(box);
     }
-    line.firstChild.textContent = news.text;
+    line.querySelector("b").textContent = news.text;
   };
   const tell = seldom(tellNow, 0);
 
