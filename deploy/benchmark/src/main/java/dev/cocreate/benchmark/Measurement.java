@@ -176,7 +176,7 @@ final class Measurement {
 
     private void closing() throws IOException, InterruptedException {
         var weight = Weight.of(portal.address());
-        var open = OpenPages.of(portal, ideas.get(0), people);
+        var open = OpenPages.of(portal, ideas.get(0));
         table.note("");
         table.note(
                 "%,d open pages: all heard of a vote within %.2f s; %d threads more, %.1f MB more.",

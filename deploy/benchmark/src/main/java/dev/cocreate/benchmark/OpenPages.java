@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -26,14 +25,14 @@ record OpenPages(int pages, Duration heard, long threads, long bytes) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static OpenPages of(Portal portal, long idea, List<Long> people) throws IOException, InterruptedException {
+    static OpenPages of(Portal portal, long idea) throws IOException, InterruptedException {
         vote(portal, idea, "DELETE");
         var told = new CountDownLatch(MANY);
-        open(portal, idea, people, 0, 1, told);
+        open(portal, idea, 0, 1, told);
         var threads = portal.threads();
         var bytes = portal.resident();
         for (var i = 1; i < MANY; i += AT_ONCE) {
-            open(portal, idea, people, i, Math.min(AT_ONCE, MANY - i), told);
+            open(portal, idea, i, Math.min(AT_ONCE, MANY - i), told);
         }
         threads = portal.threads() - threads;
         bytes = portal.resident() - bytes;
@@ -45,12 +44,13 @@ record OpenPages(int pages, Duration heard, long threads, long bytes) {
         return new OpenPages(MANY, Duration.ofNanos(System.nanoTime() - begun), threads, bytes);
     }
 
-    private static void open(Portal portal, long idea, List<Long> people, int from, int many, CountDownLatch told)
+    private static void open(Portal portal, long idea, int from, int many, CountDownLatch told)
             throws IOException, InterruptedException {
         var connected = new CountDownLatch(many);
         for (var i = from; i < from + many; i++) {
-            var session = Readers.session(people.get(i % people.size()));
-            var request = request(portal, "/live?ideas=" + idea).header("Cookie", "session=" + session);
+            // Each from a house of its own, for nobody may have so many pages open.
+            var request = request(portal, "/live?ideas=" + idea)
+                    .header("X-Forwarded-For", "198.18." + i / 250 + "." + (1 + i % 250));
             CLIENT.sendAsync(request.build(), BodyHandlers.fromLineSubscriber(new Page(connected, told)));
         }
         if (!connected.await(1, TimeUnit.MINUTES)) {

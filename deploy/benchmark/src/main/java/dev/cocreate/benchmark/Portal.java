@@ -50,6 +50,7 @@ final class Portal implements AutoCloseable {
         environment.put("COCREATE_HOME", home.toString());
         environment.put("PORT", String.valueOf(port));
         environment.put("COCREATE_ADMIN_TOKEN", Readers.ADMINISTRATOR);
+        environment.put("TRUSTED_PROXIES", "127.0.0.1");
         var log = home.resolveSibling(home.getFileName() + ".log").toFile();
         var begun = System.nanoTime();
         var launcher = builder.redirectErrorStream(true).redirectOutput(log).start();
