@@ -43,8 +43,8 @@ final class Line implements WriteListener, AsyncListener {
         return line;
     }
 
-    /** Says something; what was to be said about the same and could not be written yet is forgotten. */
-    void say(String about, byte[] message) {
+    /** Tells something; what was to be told about the same and could not be written yet is forgotten. */
+    void tell(String about, byte[] message) {
         synchronized (waiting) {
             waiting.put(about, message);
         }

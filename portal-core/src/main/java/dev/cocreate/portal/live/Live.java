@@ -146,7 +146,7 @@ class Live implements NodeListener {
         }
         for (var page : pages) {
             if (page.line.isSilentFor(seats.isCrowded(page.guest) ? HEARTBEAT_IN_A_CROWD : HEARTBEAT)) {
-                page.line.say("heartbeat", Telling.HEARTBEAT);
+                page.line.tell("heartbeat", Telling.HEARTBEAT);
             }
         }
         return rung && early > 0 ? early : PACE.toNanos();
@@ -198,9 +198,9 @@ class Live implements NodeListener {
                     .ideas()
                     .forEach(idea ->
                             byIdea.computeIfAbsent(idea, id -> new HashSet<>()).add(page));
-            page.line.say("retry", Telling.retry(jittered(Duration.ofSeconds(6))));
+            page.line.tell("retry", Telling.retry(jittered(Duration.ofSeconds(6))));
             if (page.watching.fresh()) {
-                page.line.say(
+                page.line.tell(
                         "since",
                         Telling.since(
                                 page.since(newest.isEmpty() ? 0 : newest.get(0).id())));
@@ -234,7 +234,7 @@ class Live implements NodeListener {
     private void tell(IdeaState idea, Collection<OpenPage> readers, WordsOfRound words) {
         for (var page : readers) {
             if (page.watching.ideas().contains(idea.id()) && page.watching.mayHearOf(idea)) {
-                page.line.say("idea " + idea.id(), words.of(idea, page.watching.language()));
+                page.line.tell("idea " + idea.id(), words.of(idea, page.watching.language()));
                 told.increment();
                 if (page.watching.isOfOneIdea()) {
                     telling.tellNews(page, idea);

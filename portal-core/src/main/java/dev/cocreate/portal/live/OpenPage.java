@@ -56,7 +56,7 @@ final class OpenPage {
     void tellNews(String text, boolean whole) {
         if (!text.equals(news)) {
             news = text;
-            line.say("news", Telling.news(text, whole));
+            line.tell("news", Telling.news(text, whole));
         }
     }
 }
