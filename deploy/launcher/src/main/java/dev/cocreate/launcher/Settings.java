@@ -51,9 +51,8 @@ record Settings(
         for (var token : List.of("COCREATE_ADMIN_TOKEN", "COCREATE_METRICS_TOKEN")) {
             given.text(token).ifPresent(text -> forPortal.put(token, secret(token, text)));
         }
-        forPortal.put(
-                "COCREATE_LIVE_PAGES",
-                number("COCREATE_LIVE_PAGES", given.text("COCREATE_LIVE_PAGES").orElse("2000")));
+        given.text("COCREATE_LIVE_PAGES")
+                .ifPresent(pages -> forPortal.put("COCREATE_LIVE_PAGES", number("COCREATE_LIVE_PAGES", pages)));
         return new Settings(
                 host,
                 port,
