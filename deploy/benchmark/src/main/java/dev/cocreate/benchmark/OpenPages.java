@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 record OpenPages(int pages, Duration heard, long threads, long bytes) {
     private static final int MANY = 1000;
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 10;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
