@@ -176,7 +176,11 @@ final class Measurement {
 
     private void closing() throws IOException, InterruptedException {
         var weight = Weight.of(portal.address());
+        var open = OpenPages.of(portal, ideas.get(0));
         table.note("");
+        table.note(
+                "%,d open pages: all heard of a vote within %.2f s; %d threads more, %.1f MB more.",
+                open.pages(), open.heard().toMillis() / 1e3, open.threads(), open.bytes() / 1e6);
         table.note("Memory of the portal's JVM, at most: %d MB.", mostMemory >> 20);
         table.note(
                 "List page: %.1f kB; a cold browser: %d requests, %.1f kB.",

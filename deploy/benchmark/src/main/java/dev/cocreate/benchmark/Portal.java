@@ -23,6 +23,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Portal implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final Pattern THREADS = Pattern.compile("Threads:\\s+(\\d+)");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -49,6 +50,7 @@ final class Portal implements AutoCloseable {
         environment.put("COCREATE_HOME", home.toString());
         environment.put("PORT", String.valueOf(port));
         environment.put("COCREATE_ADMIN_TOKEN", Readers.ADMINISTRATOR);
+        environment.put("TRUSTED_PROXIES", "127.0.0.1");
         var log = home.resolveSibling(home.getFileName() + ".log").toFile();
         var begun = System.nanoTime();
         var launcher = builder.redirectErrorStream(true).redirectOutput(log).start();
@@ -136,6 +138,11 @@ final class Portal implements AutoCloseable {
         return jvm().map(process -> resident(process.pid())).orElse(0L);
     }
 
+    /** Threads of the portal's JVM, those of the JVM itself among them. */
+    long threads() {
+        return jvm().map(process -> status(process.pid(), THREADS)).orElse(0L);
+    }
+
     /** Time that the portal's JVM has kept a processor busy; unlike requests a second it hardly depends on who else is. */
     Duration busy() {
         return jvm().flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
@@ -148,9 +155,13 @@ final class Portal implements AutoCloseable {
     }
 
     private static long resident(long process) {
+        return status(process, RESIDENT) * 1024;
+    }
+
+    private static long status(long process, Pattern number) {
         try {
-            var status = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process + "/status")));
-            return status.find() ? Long.parseLong(status.group(1)) * 1024 : 0;
+            var status = number.matcher(Files.readString(Path.of("/proc/" + process + "/status")));
+            return status.find() ? Long.parseLong(status.group(1)) : 0;
         } catch (IOException gone) {
             return 0;
         }

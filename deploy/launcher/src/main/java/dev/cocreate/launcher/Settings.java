@@ -53,6 +53,8 @@ record Settings(
         for (var token : List.of("COCREATE_ADMIN_TOKEN", "COCREATE_METRICS_TOKEN")) {
             given.text(token).ifPresent(text -> forPortal.put(token, secret(token, text)));
         }
+        given.text("COCREATE_LIVE_PAGES")
+                .ifPresent(pages -> forPortal.put("COCREATE_LIVE_PAGES", number("COCREATE_LIVE_PAGES", pages)));
         return new Settings(
                 host,
                 port,
@@ -93,6 +95,13 @@ record Settings(
             // Said below.
         }
         throw new LaunchProblem("PORT=" + text + " is no port; use a number from 1 to 65535 (0 takes any free one).");
+    }
+
+    private static String number(String name, String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new LaunchProblem(name + "=" + text + " is no number from 0 to 999999.");
+        }
+        return text;
     }
 
     static int freePort() {

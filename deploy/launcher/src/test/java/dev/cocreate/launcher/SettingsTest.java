@@ -87,6 +87,7 @@ class SettingsTest {
                 "PORT | 65536 | PORT=65536 is no port",
                 "PORT | -1 | PORT=-1 is no port",
                 "HOST | no.such.host.invalid | HOST=no.such.host.invalid is no address of this machine",
+                "COCREATE_LIVE_PAGES | many | COCREATE_LIVE_PAGES=many is no number",
                 "BASE_URL | ideas.example.com | BASE_URL=ideas.example.com is no address of a portal",
                 "BASE_URL | ftp://ideas.example.com | is no address of a portal",
                 "BASE_URL | https://example.com/ideas | without a path",

@@ -35,6 +35,7 @@ public class Delivery {
     private final OwnConnection connections;
     private final EventBell bell;
     private final Instance<EventConsumer> consumers;
+    private final Instance<NodeListener> listeners;
     private final List<Turn> turns = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "events");
@@ -44,11 +45,17 @@ public class Delivery {
     private volatile boolean open = true;
 
     @Inject
-    Delivery(Jdbi jdbi, OwnConnection connections, EventBell bell, Instance<EventConsumer> consumers) {
+    Delivery(
+            Jdbi jdbi,
+            OwnConnection connections,
+            EventBell bell,
+            Instance<EventConsumer> consumers,
+            Instance<NodeListener> listeners) {
         this.jdbi = jdbi;
         this.connections = connections;
         this.bell = bell;
         this.consumers = consumers;
+        this.listeners = listeners;
     }
 
     void open(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
@@ -102,6 +109,7 @@ public class Delivery {
                 }
                 while (open) {
                     turns.forEach(Turn::take);
+                    listeners.forEach(NodeListener::woken);
                     connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
                 }
             } catch (SQLException lost) {

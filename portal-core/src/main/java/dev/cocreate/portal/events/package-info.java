@@ -6,6 +6,7 @@
  *   <li>Events carry ids and facts, never names, addresses or texts, so that a person can be erased without touching the log.
  *   <li>The log is append-only; the database refuses anything else.
  *   <li>Each consumer reads at least once, in order per idea, resumes after a crash, and never holds up another one.
+ *   <li>Whoever is connected to a node hears of events from that node: every node listens, and nothing about it is kept.
  * </ul>
  *
  * <p>Out of scope: what follows from an event. Consumers live with the feature they serve.

@@ -75,6 +75,11 @@ public record Filter(
                 || involvement.isPresent();
     }
 
+    /** Whether every idea is shown that is not decided, at most narrowed to a board, from the first one on. */
+    boolean isOfAll() {
+        return words.isEmpty() && status.isEmpty() && tag.isEmpty() && involvement.isEmpty() && after.isEmpty();
+    }
+
     public String sortedBy(Sort by) {
         return new Filter(Optional.of(by), words, status, board, tag, involvement, Optional.empty()).address();
     }

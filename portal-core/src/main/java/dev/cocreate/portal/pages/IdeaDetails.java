@@ -67,6 +67,13 @@ public record IdeaDetails(
         return StructuredIdea.of(this, shell);
     }
 
+    /** Where this page is told of changes. */
+    public String live() {
+        return idea.answeredAt()
+                .map(at -> "/live?answered=" + at.toEpochMilli())
+                .orElse("/live?");
+    }
+
     /** The other ideas of its board. */
     public String boardAddress() {
         return Filter.ofBoard(idea.board().slug());

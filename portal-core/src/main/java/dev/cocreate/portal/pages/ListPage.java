@@ -48,6 +48,12 @@ public record ListPage(
                 .orElse("");
     }
 
+    /** Where this page is told of changes; of new ideas too where each of them would be shown. */
+    public String live() {
+        var address = filter.isOfAll() ? "/live?fresh=true" : "/live?";
+        return board().map(board -> address + "&board=" + board.slug()).orElse(address);
+    }
+
     /** The status the list is narrowed to; empty too when every status is shown. */
     public Optional<Status> status() {
         return statuses.stream()

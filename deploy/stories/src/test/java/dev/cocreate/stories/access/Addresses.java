@@ -23,6 +23,7 @@ final class Addresses {
             Pattern.compile("((?:@\\w+(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?\\s+)+)public [^{;]*\\{");
 
     private static final Pattern PLACE = Pattern.compile("@Path\\(((?:[^()\"]|\"[^\"]*\")*)\\)");
+    private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([\\w.]+)");
     private static final Pattern QUESTION = Pattern.compile("@QueryParam\\(\"([^\"]+)\"\\)");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*(\\w+)\\s*(?::(?:[^{}]|\\{[^}]*})*)?}");
 
@@ -78,11 +79,12 @@ final class Addresses {
     /** What an annotation says: texts, and names of texts that stand in the same file. */
     private static String text(String expression, String source) {
         var text = new StringBuilder();
-        for (var part : expression.split("\\+")) {
-            var name = part.strip();
-            if (name.startsWith("\"")) {
-                text.append(name, 1, name.length() - 1);
+        var parts = PART.matcher(expression);
+        while (parts.find()) {
+            if (parts.group(1) != null) {
+                text.append(parts.group(1));
             } else {
+                var name = parts.group(2);
                 var constant = Pattern.compile(
                                 "String " + name.substring(name.lastIndexOf('.') + 1) + " = \"([^\"]*)\"")
                         .matcher(source);

@@ -10,6 +10,7 @@ import dev.cocreate.stories.stage.Answer;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
+import dev.cocreate.stories.stage.OpenPage;
 import dev.cocreate.stories.stage.Web;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What is on a board that somebody may not see is nowhere, whichever way they look. */
 class PrivateBoardIT {
     private static final int FAR = 150;
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static @Nullable SecretBoard made;
 
@@ -85,6 +87,32 @@ class PrivateBoardIT {
         assertThat(greta.send("POST", vote, "application/x-www-form-urlencoded", BodyPublishers.ofString("wanted=true"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void anOpenPageHearsOfItAsLongAsItsReaderMaySeeIt() {
+        var rosa = Cast.stranger("Rosa");
+        SecretBoard.list(rosa);
+        var idea = board().idea("open");
+        var address = "/live?ideas=" + idea;
+        var session = Web.at(portal()).signIn(rosa).cookie("session").orElseThrow();
+        try (var hers = OpenPage.at(portal(), address, "192.0.2.1", "Cookie", "session=" + session);
+                var nobodys = OpenPage.at(portal(), address, "192.0.2.2")) {
+            await().atMost(SOON).until(() -> !hers.latest("idea").isEmpty());
+            var votes = hers.latest("idea", "votes");
+            var other = Cast.customer(1);
+            SecretBoard.list(other);
+            SecretBoard.ok(200, as(other).put(board().path("open") + "/vote"));
+            await().atMost(SOON).until(() -> !hers.latest("idea", "votes").equals(votes));
+            assertThat(nobodys.told("idea")).isEmpty();
+
+            SecretBoard.listNoLonger(rosa);
+            await().atMost(SOON).until(() -> {
+                as(other).delete(board().path("open") + "/vote");
+                as(other).put(board().path("open") + "/vote");
+                return hers.isOver();
+            });
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.cocreate.stories.stage.Web;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricsIT {
@@ -63,6 +64,35 @@ class MetricsIT {
                     }
                 }))
                 .isLessThanOrEqualTo(3 * REQUESTS + BESIDES);
+    }
+
+    /** What a page costs does not grow with what it shows: the session is one, the rest is the page's. */
+    @ParameterizedTest
+    @CsvSource({
+        "/roadmap, 3",
+        "/outcomes, 3",
+        "/changelog, 3",
+        "/me, 3",
+        "/me/votes, 3",
+        "/me/notices, 4",
+        "/ideas?of=followed, 4"
+    })
+    void aPageCostsFewStatementsHoweverMuchItShows(String page, int most) {
+        var busy = Cast.stranger("Busybody");
+        for (var i = 0; i < 10; i++) {
+            var idea = Given.idea(busy, "Wish of a busy person", "", "", "busy");
+            Given.comment(idea, Cast.ben(), "Me too.");
+            Given.status(idea, i % 2 == 0 ? "planned" : "shipped", "We have heard you.");
+        }
+        var browser = Web.of(busy);
+        browser.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(browser.open(page).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
     }
 
     private static double statementsOf(Runnable requests) {

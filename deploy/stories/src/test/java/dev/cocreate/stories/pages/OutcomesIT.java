@@ -120,7 +120,7 @@ class OutcomesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/me", "/me/votes", "/ideas?of=mine", "/ideas?of=voted", "/api/v1/ideas?of=mine"})
+    @CsvSource({"/me", "/me/votes", "/ideas?of=mine", "/ideas?of=voted", "/ideas?of=followed", "/api/v1/ideas?of=mine"})
     void whatIsOnesOwnIsForWhoeverSignedIn(String path) {
         assertThat(Web.ofSomebody().open(path).status()).isEqualTo(401);
     }

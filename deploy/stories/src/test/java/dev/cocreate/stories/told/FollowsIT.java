@@ -35,6 +35,36 @@ class FollowsIT {
     }
 
     @Test
+    void oneFindsWhatOneFollowsPageByPage() {
+        var ruth = Cast.stranger("Ruth");
+        var own = Given.idea(ruth, "Ruth's own", "", "", "followed");
+        var voted = Given.idea(Cast.ben(), "Voted by Ruth", "", "", "followed");
+        Given.vote(voted, ruth);
+        var discussed = Given.idea(Cast.ben(), "Discussed by Ruth", "", "", "followed");
+        Given.comment(discussed, ruth, "Yes.");
+        var chosen = Given.idea(Cast.ben(), "Chosen by Ruth", "", "", "followed");
+        Api.as(ruth).put(follow(chosen));
+        var left = Given.idea(Cast.ben(), "Left by Ruth", "", "", "followed");
+        Given.vote(left, ruth);
+        Api.as(ruth).delete(follow(left));
+        Given.idea(Cast.ben(), "Unknown to Ruth", "", "", "followed");
+        Given.status(voted, "shipped", "It is there.");
+
+        var first = Api.as(ruth).get("/api/v1/ideas?of=followed&status=any&sort=new&limit=3");
+        assertThat(first.items("id")).containsExactly(chosen, discussed, voted);
+        var next = first.json().getString("next");
+        assertThat(Api.as(ruth)
+                        .get("/api/v1/ideas?of=followed&status=any&sort=new&limit=3&after=" + next)
+                        .items("id"))
+                .containsExactly(own);
+
+        var page = Web.of(ruth).open("/ideas?of=followed&sort=new").page();
+        assertThat(page.select(".ideas h2").eachText())
+                .containsExactly("Chosen by Ruth", "Discussed by Ruth", "Ruth's own");
+        assertThat(page.select(".sorts summary").eachText()).contains("I follow");
+    }
+
+    @Test
     void followingAndStoppingTwiceChangesNothing() {
         var idea = Given.idea("Export invoices");
         var chen = Api.as(Cast.chen());

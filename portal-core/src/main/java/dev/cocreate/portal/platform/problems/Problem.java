@@ -12,7 +12,7 @@ public abstract class Problem extends RuntimeException {
         this.slug = slug;
     }
 
-    /** The HTTP status, 400 to 499. */
+    /** The HTTP status: 400 to 499, or 503. */
     public int status() {
         return status;
     }

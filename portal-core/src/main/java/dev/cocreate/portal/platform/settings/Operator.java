@@ -86,6 +86,11 @@ public class Operator {
                 .toList();
     }
 
+    /** How many open pages one node tells of changes; the launcher has seen that it is a number. */
+    public int livePages() {
+        return text("COCREATE_LIVE_PAGES").map(Integer::parseInt).orElse(2000);
+    }
+
     /** Any further setting, for a feature that has one of its own. */
     public Optional<String> text(String name) {
         return settings.apply(name).map(String::strip).filter(value -> !value.isEmpty());

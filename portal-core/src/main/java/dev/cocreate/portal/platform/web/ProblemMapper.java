@@ -1,6 +1,7 @@
 package dev.cocreate.portal.platform.web;
 
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.BusyProblem;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.Problem;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         var cause = Failure.of(failure);
-        if (cause.status() >= 500) {
+        if (cause.status() >= 500 && cause.problem() == null) {
             log.error("Request {} {} failed", visit.requestId(), visit.address(), failure);
         }
         if (cause.response() != null && cause.status() < 400) {
@@ -146,9 +148,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
 
         Optional<Long> retryAfter() {
-            return problem instanceof TooManyProblem many
-                    ? Optional.of(Math.max(1, many.retryAfter().toSeconds()))
-                    : Optional.empty();
+            var wait = problem instanceof TooManyProblem many
+                    ? Optional.of(many.retryAfter())
+                    : problem instanceof BusyProblem busy ? Optional.of(busy.retryAfter()) : Optional.<Duration>empty();
+            return wait.map(time -> Math.max(1, time.toSeconds()));
         }
 
         /** Those that the address takes, when it was another one. */
