@@ -17,8 +17,10 @@ import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.Rendered;
+import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
+import dev.cocreate.portal.votes.VotesLeft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -54,6 +56,8 @@ public class IdeasResource {
     private final SimilarLists similar;
     private final Markdown markdown;
     private final Pending pending;
+    private final KeptWords keptWords;
+    private final Budgets budgets;
     private final Pages pages;
     private final Visit visit;
 
@@ -72,6 +76,8 @@ public class IdeasResource {
             SimilarLists similar,
             Markdown markdown,
             Pending pending,
+            KeptWords keptWords,
+            Budgets budgets,
             Pages pages,
             Visit visit) {
         this.list = list;
@@ -84,6 +90,8 @@ public class IdeasResource {
         this.similar = similar;
         this.markdown = markdown;
         this.pending = pending;
+        this.keptWords = keptWords;
+        this.budgets = budgets;
         this.pages = pages;
         this.visit = visit;
     }
@@ -139,7 +147,14 @@ public class IdeasResource {
                 boards.all(),
                 statuses.all(),
                 figures.now(),
-                decided.lately());
+                decided.lately(),
+                left(filter));
+    }
+
+    private Optional<VotesLeft> left(Filter filter) {
+        return visit.visitor()
+                .flatMap(
+                        visitor -> filter.board().flatMap(boards::find).flatMap(board -> budgets.left(board, visitor)));
     }
 
     /** One's own votes are never old, so they are read anew, and the counts with them. */
@@ -157,8 +172,10 @@ public class IdeasResource {
     @GET
     @Path("ideas/new")
     public Response form(
-            @QueryParam("title") @DefaultValue("") String title, @QueryParam("board") @DefaultValue("") String board) {
-        var draft = new IdeaDraft(title, "", "", board.isEmpty() ? Optional.empty() : Optional.of(board), List.of());
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("board") @DefaultValue("") String board,
+            @QueryParam("kept") @DefaultValue("") String kept) {
+        var draft = keptWords.idea(kept).orElseGet(() -> IdeaForm.draft(title, "", "", board, ""));
         return pages.show("ideas/new.jte", new ProposePage(draft, boards.all(), List.of(), Optional.empty()));
     }
 

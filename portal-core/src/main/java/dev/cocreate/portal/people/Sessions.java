@@ -15,7 +15,8 @@ class Sessions {
 
     /** What waits for somebody is on every page of theirs, so it is read with their session; beyond 100 it is just many. */
     private static final String UNREAD = ", (select count(*) from (select from notice n where n.person_id = p.id"
-            + " and n.read_at is null limit 100) waiting) as unread";
+            + " and n.read_at is null limit 100) waiting)"
+            + " + (select count(*) from vote_question q where q.person_id = p.id and q.seen_at is null) as unread";
 
     private final Jdbi jdbi;
 
