@@ -7,7 +7,9 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Casts votes on boards that have a budget. */
@@ -36,35 +38,63 @@ class BudgetedVotes {
                 insert into vote (idea_id, person_id)
                 select i.id, :person from idea i join board b on b.id = i.board_id
                 where i.id = :idea and not i.final and (b.vote_budget is null or b.vote_budget > (%s))
-            """.formatted(Budgets.USED) + COUNTED;
+            """.formatted(VotesLeft.USED) + COUNTED;
+
+    /** Of the board of an idea that the person could vote for. */
+    private static final String LEFT = "select " + VotesLeft.COLUMNS + " from idea i join board b on b.id = i.board_id"
+            + " where i.id = :idea and not i.final and b.vote_budget is not null"
+            + " and not exists (select from vote where idea_id = i.id and person_id = :person)";
+
+    private static final int SHOWN = 3;
 
     private final Jdbi jdbi;
-    private final Budgets budgets;
     private final EventBell bell;
 
     @Inject
-    BudgetedVotes(Jdbi jdbi, Budgets budgets, EventBell bell) {
+    BudgetedVotes(Jdbi jdbi, EventBell bell) {
         this.jdbi = jdbi;
-        this.budgets = budgets;
         this.bell = bell;
     }
 
     /** The votes of the idea with this one; empty when it was cast elsewhere at this moment. */
     Optional<Integer> cast(IdeaId idea, Visitor visitor) {
-        var counted = jdbi.withHandle(handle -> {
+        return jdbi.withHandle(handle -> {
             handle.execute(LOCK, visitor.id().value());
-            return handle.createQuery(CAST)
+            var counted = handle.createQuery(CAST)
                     .bind("idea", idea.value())
                     .bind("person", visitor.id().value())
                     .bind("actor", visitor.actedBy().map(PersonId::value).orElse(null))
                     .mapTo(Integer.class)
                     .findOne();
+            if (counted.isPresent()) {
+                bell.ring();
+            } else {
+                requireSome(idea, visitor, handle);
+            }
+            return counted;
         });
-        if (counted.isPresent()) {
-            bell.ring();
-        } else {
-            budgets.requireSome(idea, visitor);
+    }
+
+    private static void requireSome(IdeaId idea, Visitor visitor, Handle handle) {
+        var left = handle.createQuery(LEFT)
+                .bind("idea", idea.value())
+                .bind("person", visitor.id().value())
+                .map((row, context) -> VotesLeft.of(row))
+                .findOne();
+        if (left.isPresent() && left.get().left() == 0) {
+            throw new BudgetProblem(new SpentVotes(left.get(), some(left.get(), visitor, handle)));
         }
-        return counted;
+    }
+
+    private static List<SpentVotes.Spent> some(VotesLeft left, Visitor visitor, Handle handle) {
+        return handle.createQuery("select i.id, i.title, i.language from vote v join idea i on i.id = v.idea_id"
+                        + " join board b on b.id = i.board_id where v.person_id = :person and b.slug = :board and not i.final"
+                        + " order by coalesce(v.confirmed_at, v.cast_at), i.id limit :most")
+                .bind("person", visitor.id().value())
+                .bind("board", left.board())
+                .bind("most", SHOWN)
+                .map((row, context) ->
+                        new SpentVotes.Spent(row.getLong("id"), row.getString("title"), row.getString("language")))
+                .list();
     }
 }
