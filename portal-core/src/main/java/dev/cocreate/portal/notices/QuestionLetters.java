@@ -46,7 +46,7 @@ class QuestionLetters {
         if (asked.isNothing()) {
             return;
         }
-        draft.say(words.say("demand.mail", "portal", portal.text()));
+        draft.say(words.say("demand.mail", "count", asked.questions().size(), "portal", portal.text()));
         shown(asked.questions())
                 .forEach(question ->
                         draft.title(question.title(), words.say("demand.since", "date", words.date(question.since()))));

@@ -71,13 +71,13 @@ class StillPages {
         var answered = form.answer().equals("undo")
                 ? undo(idea, visitor, address, form)
                 : answer(idea, visitor, address, form);
+        if (!form.to().isEmpty()) {
+            return Response.seeOther(LocalAddress.of(form.to())).build();
+        }
         if (form.isHtmx()) {
             return answered.map(row -> pages.show("demand/_row.jte", row))
                     .orElseGet(() ->
                             Response.noContent().header("HX-Refresh", "true").build());
-        }
-        if (!form.to().isEmpty()) {
-            return Response.seeOther(LocalAddress.of(form.to())).build();
         }
         // Only this page still knows what the vote meant.
         return answered.filter(StillPage.Row::isTakenBack)
