@@ -19,10 +19,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows somebody what they are asked about and takes their answers, whichever way they came. */
 @ApplicationScoped
 class StillPages {
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "later", "undo", "all");
+
     private final Questions questions;
     private final Confirmations confirmations;
     private final Votes votes;
@@ -62,6 +65,9 @@ class StillPages {
     }
 
     Response answer(Visitor visitor, String address, StillForm form) {
+        if (!ANSWERS.contains(form.answer())) {
+            throw new InvalidProblem(FieldError.of("answer", form.answer().isEmpty() ? "missing" : "unknown"));
+        }
         questions.seen(visitor.id());
         if (form.answer().equals("all")) {
             confirmations.confirmAll(visitor);
@@ -97,11 +103,10 @@ class StillPages {
                 yield StillPage.Row.answered(address, question, "yes");
             }
             case "no" -> takeBack(question, visitor, address);
-            case "later" -> {
+            default -> {
                 questions.later(idea, visitor.id());
                 yield StillPage.Row.answered(address, question, "later");
             }
-            default -> throw new InvalidProblem(FieldError.of("answer", "unknown"));
         });
     }
 
