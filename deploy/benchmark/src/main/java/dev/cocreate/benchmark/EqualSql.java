@@ -3,7 +3,7 @@ package dev.cocreate.benchmark;
 /** What the portal asks PostgreSQL for a page or a vote, to be asked without the portal. Whoever changes one changes the other. */
 final class EqualSql {
     private static final String COLUMNS =
-            "i.id, i.title, i.text, i.need, i.language, i.votes, i.comments, i.created_at, i.edited_at,"
+            "i.id, i.title, i.text, i.need, i.language, i.votes, i.stale_votes, i.comments, i.created_at, i.edited_at,"
                     + " s.id, s.slug, s.kind, s.name, b.id, b.slug, b.name, p.name,"
                     + " array(select t.name from idea_tag it join tag t on t.id = it.tag_id where it.idea_id = i.id order by t.name)";
 
@@ -24,7 +24,8 @@ final class EqualSql {
     static final String VOTE = """
             with cast_now as (
                 insert into vote (idea_id, person_id)
-                select id, ? from idea where id = ? and not final
+                select i.id, ? from idea i where i.id = ? and not i.final
+                    and not exists (select from board b where b.id = i.board_id and b.vote_budget is not null)
                 on conflict do nothing
                 returning idea_id, person_id, cast_at
             ), logged as (

@@ -6,6 +6,7 @@ import dev.cocreate.portal.boards.Arrangement;
 import dev.cocreate.portal.boards.BoardDraft;
 import dev.cocreate.portal.boards.Member;
 import dev.cocreate.portal.boards.Members;
+import dev.cocreate.portal.boards.VoteBudgets;
 import dev.cocreate.portal.ideas.Relocation;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
@@ -33,14 +34,22 @@ public class BoardsResource {
 
     private final Arrangement arrangement;
     private final Members members;
+    private final VoteBudgets budgets;
     private final Relocation relocation;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    BoardsResource(Arrangement arrangement, Members members, Relocation relocation, Pages pages, Visit visit) {
+    BoardsResource(
+            Arrangement arrangement,
+            Members members,
+            VoteBudgets budgets,
+            Relocation relocation,
+            Pages pages,
+            Visit visit) {
         this.arrangement = arrangement;
         this.members = members;
+        this.budgets = budgets;
         this.relocation = relocation;
         this.pages = pages;
         this.visit = visit;
@@ -80,7 +89,7 @@ public class BoardsResource {
     public Response show(@PathParam("slug") String slug) {
         visit.administrator();
         var board = arrangement.find(slug);
-        return page(200, board, BoardDraft.of(board.board()), "", List.of());
+        return page(200, board, Typed.none(), List.of());
     }
 
     @POST
@@ -99,7 +108,7 @@ public class BoardsResource {
                     .change(slug, draft, version(seen), administrator)
                     .slug()));
         } catch (InvalidProblem invalid) {
-            return page(422, arrangement.find(slug), draft, "", invalid.errors());
+            return page(422, arrangement.find(slug), Typed.none().draft(draft), invalid.errors());
         }
     }
 
@@ -118,7 +127,22 @@ public class BoardsResource {
             members.add(board.board(), who, administrator);
             return seeOther(address(slug) + "#members");
         } catch (InvalidProblem invalid) {
-            return page(422, board, BoardDraft.of(board.board()), who, invalid.errors());
+            return page(422, board, Typed.none().who(who), invalid.errors());
+        }
+    }
+
+    @POST
+    @Path("{slug}/vote-budget")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeBudget(
+            @PathParam("slug") String slug, @FormParam("voteBudget") @DefaultValue("") String votes) {
+        var administrator = visit.administrator();
+        var board = arrangement.find(slug);
+        try {
+            budgets.change(board.board(), VoteBudgets.parse(votes), administrator);
+            return seeOther(address(slug) + "#budget");
+        } catch (InvalidProblem invalid) {
+            return page(422, board, Typed.none().budget(votes), invalid.errors());
         }
     }
 
@@ -140,8 +164,7 @@ public class BoardsResource {
             relocation.removeBoard(slug, to.isEmpty() ? Optional.empty() : Optional.of(to), administrator);
             return seeOther(PATH);
         } catch (InvalidProblem invalid) {
-            var board = arrangement.find(slug);
-            return page(422, board, BoardDraft.of(board.board()), "", invalid.errors());
+            return page(422, arrangement.find(slug), Typed.none(), invalid.errors());
         }
     }
 
@@ -157,12 +180,41 @@ public class BoardsResource {
         return pages.show(status, "admin/boards.jte", new BoardsPage(arrangement.all(), draft, errors));
     }
 
-    private Response page(int status, ArrangedBoard board, BoardDraft draft, String who, List<FieldError> errors) {
+    private Response page(int status, ArrangedBoard board, Typed typed, List<FieldError> errors) {
         var others = arrangement.all().stream()
                 .filter(other -> other.board().id() != board.board().id())
                 .toList();
+        var budget = budgets.of(board.board());
         return pages.show(
-                status, "admin/board.jte", new BoardPage(board, draft, members.of(board.board()), who, others, errors));
+                status,
+                "admin/board.jte",
+                new BoardPage(
+                        board,
+                        typed.draft().orElseGet(() -> BoardDraft.of(board.board())),
+                        members.of(board.board()),
+                        typed.who(),
+                        typed.budget().orElse(budget.isPresent() ? Integer.toString(budget.getAsInt()) : ""),
+                        others,
+                        errors));
+    }
+
+    /** What was typed into one of the forms, to be mended. */
+    private record Typed(Optional<BoardDraft> draft, String who, Optional<String> budget) {
+        static Typed none() {
+            return new Typed(Optional.empty(), "", Optional.empty());
+        }
+
+        Typed draft(BoardDraft typed) {
+            return new Typed(Optional.of(typed), who, budget);
+        }
+
+        Typed who(String typed) {
+            return new Typed(draft, typed, budget);
+        }
+
+        Typed budget(String typed) {
+            return new Typed(draft, who, Optional.of(typed));
+        }
     }
 
     /**
@@ -185,6 +237,7 @@ public class BoardsResource {
      *
      * @param draft as typed so far
      * @param who is to be listed, as typed so far
+     * @param budget how many votes a person may have there, as typed so far; empty for as many as they like
      * @param others where its ideas could go
      */
     public record BoardPage(
@@ -192,6 +245,7 @@ public class BoardsResource {
             BoardDraft draft,
             List<Member> members,
             String who,
+            String budget,
             List<ArrangedBoard> others,
             List<FieldError> errors) {
         public String address() {

@@ -55,6 +55,7 @@ class IdeaJson {
                 .add("board", idea.board().slug())
                 .add("tags", Json.createArrayBuilder(idea.tags()))
                 .add("votes", idea.votes())
+                .add("staleVotes", idea.staleVotes())
                 .add("comments", idea.comments())
                 .add("createdAt", idea.createdAt().toString())
                 .add("url", operator.baseUrl() + idea.path());

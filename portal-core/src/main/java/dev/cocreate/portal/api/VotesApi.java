@@ -59,7 +59,9 @@ public class VotesApi {
         var body = Json.createObjectBuilder()
                 .add("person", vote.person().toString())
                 .add("name", vote.name())
-                .add("castAt", vote.castAt().toString());
+                .add("castAt", vote.castAt().toString())
+                .add("confirmedAt", vote.confirmedAt().toString())
+                .add("stale", vote.stale());
         if (reader.isAdministrator()) {
             body.add("email", vote.email());
         }

@@ -24,6 +24,7 @@ final class SampleSql {
             )
             update idea i set
                 votes = (select count(*) from vote v where v.idea_id = i.id),
+                stale_votes = (select count(*) from vote v where v.idea_id = i.id and v.stale),
                 comments = (select count(*) from comment c where c.idea_id = i.id and c.gone_at is null),
                 rising = l.score + ln((select sum(exp(m.score - l.score)) from moment m where m.idea_id = i.id))
             from latest l where l.idea_id = i.id""";

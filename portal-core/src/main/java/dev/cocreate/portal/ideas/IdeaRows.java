@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The one projection that ideas are read with, as {@code i}, and how a row of it becomes a view. */
 public final class IdeaRows {
     public static final String COLUMNS =
-            "i.id, i.title, i.text, i.need, i.language, i.votes, i.comments, i.created_at, i.edited_at,"
+            "i.id, i.title, i.text, i.need, i.language, i.votes, i.stale_votes, i.comments, i.created_at, i.edited_at,"
                     + " i.answered_at, i.confidence, i.due,"
                     + " s.id as status_id, s.slug as status_slug, s.kind as status_kind, s.name as status_name,"
                     + " b.id as board_id, b.slug as board_slug, b.name as board_name, b.access as board_access, p.name as author,"
@@ -48,6 +48,7 @@ public final class IdeaRows {
                 List.of((String[]) row.getArray("tags").getArray()),
                 Optional.ofNullable(row.getString("author")),
                 row.getInt("votes"),
+                row.getInt("stale_votes"),
                 row.getInt("comments"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("edited_at")),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language of the words, as a BCP 47 tag
  * @param author their name; empty once they are erased
  * @param tags names, in alphabetical order
+ * @param staleVotes how many of the votes nobody has confirmed for long
  * @param answeredAt when the team answered it last
  * @param outlook what the team dares to say about when
  */
@@ -28,6 +29,7 @@ public record IdeaView(
         List<String> tags,
         Optional<String> author,
         int votes,
+        int staleVotes,
         int comments,
         Instant createdAt,
         Optional<Instant> editedAt,

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.notices;
 
+import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.mail.Outbox;
 import dev.cocreate.portal.people.Admission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,15 +32,27 @@ class Digests {
     private final Admission admission;
     private final NoticeRows rows;
     private final NoticeLetters letters;
+    private final Questions questions;
+    private final QuestionLetters questionLetters;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    Digests(Jdbi jdbi, Admission admission, NoticeRows rows, NoticeLetters letters, Outbox outbox, Clock clock) {
+    Digests(
+            Jdbi jdbi,
+            Admission admission,
+            NoticeRows rows,
+            NoticeLetters letters,
+            Questions questions,
+            QuestionLetters questionLetters,
+            Outbox outbox,
+            Clock clock) {
         this.jdbi = jdbi;
         this.admission = admission;
         this.rows = rows;
         this.letters = letters;
+        this.questions = questions;
+        this.questionLetters = questionLetters;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -63,9 +76,14 @@ class Digests {
                     .bind("now", now())
                     .map((row, context) -> rows.view(row))
                     .list());
+            var asked = questions.ask(reader.id());
             if (!told.isEmpty()) {
                 var shown = told.subList(0, Math.min(told.size(), TOLD));
-                outbox.post(letters.digest(shown, told.size() - shown.size(), reader));
+                var more = told.size() - shown.size();
+                outbox.post(letters.digest(
+                        shown, more, (draft, words) -> questionLetters.put(asked, reader, draft, words), reader));
+            } else if (!asked.isNothing()) {
+                outbox.post(questionLetters.of(asked, reader));
             }
         });
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Writes letters, each in the language of its reader and with a way to get no more of them. */
@@ -95,8 +96,8 @@ class NoticeLetters {
                 .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
     }
 
-    /** The letter of a week; {@code more} happened than it tells of. */
-    Letter digest(List<NoticeView> told, int more, Reader reader) {
+    /** The letter of a week; {@code more} happened than it tells of, and {@code besides} puts what else is in it. */
+    Letter digest(List<NoticeView> told, int more, BiConsumer<LetterDraft, Words> besides, Reader reader) {
         var words = words(reader.language());
         var draft = new LetterDraft(reader.language()).say(words.say("notices.digest", "portal", portal.text()));
         var ideas =
@@ -106,6 +107,7 @@ class NoticeLetters {
             draft.say(words.say("notices.digest.more", "count", more));
         }
         draft.link(words.say("notices.digest.link"), operator.baseUrl() + NoticesResource.PATH);
+        besides.accept(draft, words);
         return ended(
                 draft,
                 reader,
@@ -131,7 +133,7 @@ class NoticeLetters {
         return words.say("notices.digest.comment", "name", name, "words", notice.words());
     }
 
-    private Letter ended(LetterDraft draft, Reader reader, Words words, String subject) {
+    Letter ended(LetterDraft draft, Reader reader, Words words, String subject) {
         var stop = URI.create(operator.baseUrl() + links.path(reader.id()));
         return draft.aside(words.say("notices.mail.why"))
                 .aside(words.say("notices.mail.choose"), operator.baseUrl() + NoticesResource.CHOICE)
@@ -140,7 +142,7 @@ class NoticeLetters {
                 .stoppedAt(stop);
     }
 
-    private Words words(Language language) {
+    Words words(Language language) {
         return messages.in(language, ZoneId.of("UTC"), clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.notices;
 
+import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -31,13 +32,15 @@ public class NoticesResource {
 
     private final Notices notices;
     private final Channels channels;
+    private final Questions questions;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    NoticesResource(Notices notices, Channels channels, Pages pages, Visit visit) {
+    NoticesResource(Notices notices, Channels channels, Questions questions, Pages pages, Visit visit) {
         this.notices = notices;
         this.channels = channels;
+        this.questions = questions;
         this.pages = pages;
         this.visit = visit;
     }
@@ -57,7 +60,9 @@ public class NoticesResource {
     @Path("read")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response readAll() {
-        notices.readAll(visit.signedIn().id());
+        var reader = visit.signedIn().id();
+        notices.readAll(reader);
+        questions.seen(reader);
         return Response.seeOther(URI.create(PATH)).build();
     }
 
@@ -83,19 +88,28 @@ public class NoticesResource {
         return pages.show(
                 status,
                 "notices/index.jte",
-                new NoticesPage(shown, next, channels.of(visitor.id()), List.of(Channel.values()), saved, errors));
+                new NoticesPage(
+                        shown,
+                        next,
+                        questions.open(visitor.id()).size(),
+                        channels.of(visitor.id()),
+                        List.of(Channel.values()),
+                        saved,
+                        errors));
     }
 
     /**
      * A page of notices, the newest first.
      *
      * @param next address of the older ones
+     * @param questions how many of their votes they are asked about
      * @param chosen how this reader is told
      * @param saved whether they have just chosen it
      */
     public record NoticesPage(
             List<NoticeView> notices,
             Optional<String> next,
+            int questions,
             Channel chosen,
             List<Channel> channels,
             boolean saved,

@@ -11,11 +11,15 @@
  *   <li>Whoever's comment the team removed is told so, and why. To others a comment that is gone is no news any more.
  *   <li>A notice is a row that the database takes once per person and answer or comment, and its letter is posted in the same
  *       transaction, a chunk of people at a time. After a crash the same event comes again and finds who is still to be told.
+ *   <li>Whoever is asked whether they still need what they voted for gets one letter about all of it, by the channel they chose; in
+ *       the weekly letter, if that is theirs. Its link shows the questions and lets them be answered without signing in, until
+ *       the next ones are asked.
  *   <li>Opening a letter's link changes nothing. A single POST stops the letters (RFC 8058); notices go on in the portal.
  *   <li>How many are unread stands on every page; it is counted with the session, and opening an idea reads its notices.
  * </ul>
  *
- * <p>Sends {@code ChannelChosen}. Out of scope: who follows ({@code follows}), how letters travel ({@code mail}).
+ * <p>Sends {@code ChannelChosen}. Out of scope: who follows ({@code follows}), how letters travel ({@code mail}), which
+ * votes are asked about and when ({@code demand}).
  */
 @NullMarked
 package dev.cocreate.portal.notices;

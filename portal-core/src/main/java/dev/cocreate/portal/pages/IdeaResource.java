@@ -25,6 +25,7 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.plugins.Plugins;
+import dev.cocreate.portal.votes.BudgetProblem;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.inject.Inject;
@@ -66,6 +67,7 @@ public class IdeaResource {
     private final Statuses statuses;
     private final ReaderParts readerParts;
     private final Pending pending;
+    private final KeptWords keptWords;
     private final Markdown markdown;
     private final Pages pages;
     private final Visit visit;
@@ -88,6 +90,7 @@ public class IdeaResource {
             Statuses statuses,
             ReaderParts readerParts,
             Pending pending,
+            KeptWords keptWords,
             Markdown markdown,
             Pages pages,
             Visit visit,
@@ -107,6 +110,7 @@ public class IdeaResource {
         this.statuses = statuses;
         this.readerParts = readerParts;
         this.pending = pending;
+        this.keptWords = keptWords;
         this.markdown = markdown;
         this.pages = pages;
         this.visit = visit;
@@ -114,10 +118,13 @@ public class IdeaResource {
     }
 
     @GET
-    public Response show(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") long after) {
+    public Response show(
+            @PathParam("id") String id,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("kept") @DefaultValue("") String kept) {
         var idea = IdeaId.parse(id);
         visit.visitor().ifPresent(visitor -> read(idea, visitor));
-        return page(200, idea, after, IdeaDetails.CommentForm.empty(), IdeaDetails.AnswerForm.empty());
+        return page(200, idea, after, keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
     }
 
     /** Whoever opens an idea has seen what was to be told of it. */
@@ -141,7 +148,17 @@ public class IdeaResource {
             return pending.keep(PendingVote.KIND, PendingVote.json(idea.id()), htmx != null);
         }
         var visitor = visit.signedIn();
-        var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+        Tally tally;
+        try {
+            tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+        } catch (BudgetProblem used) {
+            return htmx != null && asks
+                    ? pages.show(
+                            422,
+                            "votes/_reply.jte",
+                            reply(idea, tally(idea), true, to).instead(used.spent()))
+                    : pages.show(409, "votes/spent.jte", new SpentPage(idea, used.spent()));
+        }
         return htmx != null
                 ? Response.fromResponse(pages.show("votes/_reply.jte", reply(idea, tally, asks, to)))
                         .header("HX-Trigger", "voted")
@@ -152,7 +169,7 @@ public class IdeaResource {
 
     private VoteReply reply(IdeaView idea, Tally tally, boolean asks, String to) {
         var question = asks ? readerParts.question(idea, visit.signedIn()) : Optional.<ReasonForm>empty();
-        return new VoteReply(VoteButton.of(idea, tally), to, asks, question);
+        return new VoteReply(VoteButton.of(idea, tally), to, asks, question, Optional.empty());
     }
 
     @POST

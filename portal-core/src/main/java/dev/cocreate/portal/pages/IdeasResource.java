@@ -19,8 +19,10 @@ import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.Rendered;
+import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
+import dev.cocreate.portal.votes.VotesLeft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -56,6 +58,8 @@ public class IdeasResource {
     private final SimilarLists similar;
     private final Markdown markdown;
     private final Pending pending;
+    private final KeptWords keptWords;
+    private final Budgets budgets;
     private final Pages pages;
     private final Visit visit;
 
@@ -74,6 +78,8 @@ public class IdeasResource {
             SimilarLists similar,
             Markdown markdown,
             Pending pending,
+            KeptWords keptWords,
+            Budgets budgets,
             Pages pages,
             Visit visit) {
         this.list = list;
@@ -86,6 +92,8 @@ public class IdeasResource {
         this.similar = similar;
         this.markdown = markdown;
         this.pending = pending;
+        this.keptWords = keptWords;
+        this.budgets = budgets;
         this.pages = pages;
         this.visit = visit;
     }
@@ -142,7 +150,15 @@ public class IdeasResource {
                 boards.all(sight),
                 statuses.all(),
                 figures.now(sight),
-                decided.lately(sight));
+                decided.lately(sight),
+                left(filter, sight));
+    }
+
+    private Optional<VotesLeft> left(Filter filter, Sight sight) {
+        return visit.visitor()
+                .flatMap(visitor -> filter.board()
+                        .flatMap(slug -> boards.find(slug, sight))
+                        .flatMap(board -> budgets.left(board, visitor)));
     }
 
     /** One's own votes are never old, so they are read anew, and the counts with them. */
@@ -160,8 +176,10 @@ public class IdeasResource {
     @GET
     @Path("ideas/new")
     public Response form(
-            @QueryParam("title") @DefaultValue("") String title, @QueryParam("board") @DefaultValue("") String board) {
-        var draft = new IdeaDraft(title, "", "", board.isEmpty() ? Optional.empty() : Optional.of(board), List.of());
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("board") @DefaultValue("") String board,
+            @QueryParam("kept") @DefaultValue("") String kept) {
+        var draft = keptWords.idea(kept).orElseGet(() -> IdeaForm.draft(title, "", "", board, ""));
         return pages.show("ideas/new.jte", new ProposePage(draft, boards(), List.of(), Optional.empty()));
     }
 

@@ -5,6 +5,7 @@ import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.figures.Kept;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.text.PlainText;
+import dev.cocreate.portal.votes.VotesLeft;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param next address of the page that follows
  * @param boards every board that this reader may see, in the team's order
  * @param decided what was decided lately, the latest first
+ * @param left what this reader may still vote for on the board, when it has a budget
  */
 public record ListPage(
         Filter filter,
@@ -22,7 +24,8 @@ public record ListPage(
         List<Board> boards,
         List<Status> statuses,
         Kept kept,
-        List<IdeaView> decided) {
+        List<IdeaView> decided,
+        Optional<VotesLeft> left) {
 
     /** An idea of the list, and how it stands for this reader. */
     public record Card(IdeaView idea, VoteButton vote) {

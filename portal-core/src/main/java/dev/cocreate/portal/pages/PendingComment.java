@@ -5,7 +5,10 @@ import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,5 +48,12 @@ class PendingComment implements PendingAction {
                 CommentDraft.of(content.getString("text")),
                 visitor);
         return CommentView.path(idea, written.id());
+    }
+
+    @Override
+    public Refusal refused(JsonObject content, Problem why) {
+        return why instanceof NotFoundProblem
+                ? Refusal.withWords("/ideas/new", "comment.gone")
+                : Refusal.withWords("/ideas/" + content.getJsonNumber("idea") + "#comment", "comment");
     }
 }

@@ -3,7 +3,9 @@ package dev.cocreate.portal.pages;
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,5 +37,10 @@ class PendingFollow implements PendingAction {
         var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
         follows.follow(idea, visitor);
         return "/ideas/" + idea;
+    }
+
+    @Override
+    public Refusal refused(JsonObject content, Problem why) {
+        return Refusal.of("/ideas", "follow.gone");
     }
 }

@@ -3,7 +3,9 @@ package dev.cocreate.portal.pages;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -44,13 +46,21 @@ class PendingIdea implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var draft = new IdeaDraft(
+        Language hint = visit.language();
+        return proposals.proposeChecked(draft(content), visitor, hint).path();
+    }
+
+    static IdeaDraft draft(JsonObject content) {
+        return new IdeaDraft(
                 content.getString("title"),
                 content.getString("text"),
                 content.getString("need"),
                 Optional.ofNullable(content.getString("board", null)),
                 content.getJsonArray("tags").getValuesAs(JsonString::getString));
-        Language hint = visit.language();
-        return proposals.proposeChecked(draft, visitor, hint).path();
+    }
+
+    @Override
+    public Refusal refused(JsonObject content, Problem why) {
+        return Refusal.withWords("/ideas/new", "idea");
     }
 }

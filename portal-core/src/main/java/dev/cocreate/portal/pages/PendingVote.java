@@ -2,8 +2,12 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.people.PendingAction;
+import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.votes.BudgetProblem;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,5 +39,14 @@ class PendingVote implements PendingAction {
         var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
         votes.cast(idea, visitor);
         return "/ideas/" + idea;
+    }
+
+    @Override
+    public Refusal refused(JsonObject content, Problem why) {
+        if (why instanceof NotFoundProblem) {
+            return Refusal.of("/ideas", "vote.gone");
+        }
+        var sentence = why instanceof BudgetProblem ? "vote.budget" : "vote.closed";
+        return Refusal.of("/ideas/" + content.getJsonNumber("idea"), sentence);
     }
 }

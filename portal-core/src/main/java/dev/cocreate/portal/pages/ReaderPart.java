@@ -1,5 +1,7 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.demand.Question;
+import dev.cocreate.portal.votes.VotesLeft;
 import java.util.Optional;
 
 /**
@@ -7,6 +9,16 @@ import java.util.Optional;
  *
  * @param mayWithdraw whether it is theirs and nobody else took part
  * @param reason the question why, for whoever voted and can still say so
+ * @param still whether they still need it, when their vote is a year old
+ * @param left what they may still vote for on its board, when that has a budget
  * @param behind the reasons behind the votes, for the team
  */
-public record ReaderPart(boolean mayWithdraw, Optional<ReasonForm> reason, Optional<ReasonsPage> behind) {}
+public record ReaderPart(
+        boolean mayWithdraw,
+        Optional<ReasonForm> reason,
+        Optional<Question> still,
+        Optional<VotesLeft> left,
+        Optional<ReasonsPage> behind) {
+    static final ReaderPart NONE =
+            new ReaderPart(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

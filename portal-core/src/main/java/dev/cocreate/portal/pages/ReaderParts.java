@@ -1,8 +1,10 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,20 +17,29 @@ class ReaderParts {
 
     private final Ideas ideas;
     private final Reasons reasons;
+    private final Questions questions;
+    private final Budgets budgets;
 
     @Inject
-    ReaderParts(Ideas ideas, Reasons reasons) {
+    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets) {
         this.ideas = ideas;
         this.reasons = reasons;
+        this.questions = questions;
+        this.budgets = budgets;
     }
 
     ReaderPart of(IdeaView idea, Optional<Visitor> reader) {
-        return reader.map(known -> of(idea, known))
-                .orElseGet(() -> new ReaderPart(false, Optional.empty(), Optional.empty()));
+        return reader.map(known -> of(idea, known)).orElse(ReaderPart.NONE);
     }
 
     private ReaderPart of(IdeaView idea, Visitor reader) {
-        return new ReaderPart(ideas.mayWithdraw(idea.id(), reader), question(idea, reader), behind(idea, reader));
+        var reason = question(idea, reader);
+        return new ReaderPart(
+                ideas.mayWithdraw(idea.id(), reader),
+                reason,
+                reason.flatMap(voted -> questions.about(idea.id(), reader.id())),
+                idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
+                behind(idea, reader));
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {

@@ -20,6 +20,9 @@ import org.jdbi.v3.core.Jdbi;
 public class Pending {
     private static final Duration KEPT = Duration.ofDays(7);
 
+    /** Beside what was typed, once it was refused. */
+    private static final String OWNER = "owner";
+
     private final Jdbi jdbi;
     private final Instance<PendingAction> actions;
 
@@ -40,6 +43,11 @@ public class Pending {
     /** Keeps what somebody wants until they have signed in; what they carry until then. */
     public Token keep(String kind, JsonObject content) {
         var token = Token.random();
+        keep(token, kind, content);
+        return token;
+    }
+
+    private void keep(Token token, String kind, JsonObject content) {
         jdbi.useHandle(handle -> {
             handle.execute("delete from pending where expires_at < now()");
             handle.execute(
@@ -50,7 +58,6 @@ public class Pending {
                     content.toString(),
                     KEPT.toSeconds());
         });
-        return token;
     }
 
     /** What kind of thing is kept under a token. */
@@ -62,7 +69,7 @@ public class Pending {
                         .findOne());
     }
 
-    /** Does what was kept, once, and says where to take the person. */
+    /** Does what was kept, once, and says where to take the person: to what they did, or to where they are told why not. */
     public Optional<String> apply(byte[] hash, Visitor visitor) {
         var kept = jdbi.withHandle(handle -> handle.createQuery(
                         "delete from pending where token_hash = ? and expires_at > now() returning kind, content")
@@ -75,14 +82,46 @@ public class Pending {
     private Optional<String> apply(Kept kept, Visitor visitor) {
         for (var action : actions) {
             if (action.kind().equals(kept.kind())) {
-                try (var reader = Json.createReader(new StringReader(kept.content()))) {
-                    return Optional.of(action.apply(reader.readObject(), visitor));
+                var content = read(kept.content());
+                try {
+                    return Optional.of(action.apply(content, visitor));
                 } catch (Problem tooLate) {
-                    return Optional.empty();
+                    return Optional.of(refuse(kept.kind(), content, action.refused(content, tooLate), visitor));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What they typed stays for them, and for nobody else who has the address. */
+    private String refuse(String kind, JsonObject content, Refusal refusal, Visitor visitor) {
+        if (!refusal.keepsWords()) {
+            return refusal.address(Optional.empty());
+        }
+        var token = Token.random();
+        var owned = Json.createObjectBuilder();
+        content.forEach(owned::add);
+        keep(token, kind, owned.add(OWNER, visitor.id().toString()).build());
+        return refusal.address(Optional.of(token));
+    }
+
+    /** What the visitor typed before they signed in and was refused, to be offered again. */
+    public Optional<JsonObject> offered(String token, String kind, Visitor visitor) {
+        return jdbi.withHandle(handle -> handle.createQuery("select content from pending"
+                                + " where token_hash = :hash and kind = :kind and content ->> '" + OWNER + "' = :owner"
+                                + " and expires_at > now()")
+                        .bind("hash", new Token(token).hash())
+                        .bind("kind", kind)
+                        .bind("owner", visitor.id().toString())
+                        .mapTo(String.class)
+                        .findOne())
+                .map(Pending::read);
+    }
+
+    private static JsonObject read(String content) {
+        try (var reader = Json.createReader(new StringReader(content))) {
+            return reader.readObject();
+        }
     }
 
     private record Kept(String kind, String content) {}

@@ -20,7 +20,8 @@ class Sessions {
      * hidden from them does not count. */
     private static final String UNREAD = ", (select count(*) from (select from notice n where n.person_id = p.id"
             + " and n.read_at is null and (not exists (select from board where access <> 'EVERYONE')"
-            + " or idea_seen_by(n.idea_id, p.id, n.answer_id is not null)) limit 100) waiting) as unread";
+            + " or idea_seen_by(n.idea_id, p.id, n.answer_id is not null)) limit 100) waiting)"
+            + " + (select count(*) from vote_question q where q.person_id = p.id and q.seen_at is null) as unread";
 
     /** So does what waits for the team. */
     private static final String REPORTED =

@@ -25,13 +25,13 @@ public class Reasons {
     /** The vote's row is held before the idea's, as when a vote is cast. */
     private static final String EXPLAIN = """
             with before as (
-                select v.importance, v.reason from vote v join idea i on i.id = v.idea_id
+                select v.importance, v.reason, v.stale from vote v join idea i on i.id = v.idea_id
                 where v.idea_id = :idea and v.person_id = :person and not i.final
                 for update of v
             ), said as (
                 update vote v set importance = coalesce(:importance, v.importance),
                     reason = case when cast(:reason as text) is null then v.reason else nullif(:reason, '') end,
-                    said_at = now()
+                    said_at = now(), confirmed_at = now(), asked_at = null, stale = false, due_at = now() + interval '365 days'
                 from before b
                 where v.idea_id = :idea and v.person_id = :person
                     and (coalesce(:importance, v.importance) is distinct from v.importance
@@ -48,15 +48,17 @@ public class Reasons {
                     important = important + coalesce(s.importance = 'IMPORTANT', false)::int
                         - coalesce(b.importance = 'IMPORTANT', false)::int,
                     critical = critical + coalesce(s.importance = 'CRITICAL', false)::int
-                        - coalesce(b.importance = 'CRITICAL', false)::int
-                from before b, said s where i.id = :idea and s.importance is distinct from b.importance
+                        - coalesce(b.importance = 'CRITICAL', false)::int,
+                    stale_votes = stale_votes - b.stale::int
+                from before b, said s where i.id = :idea and (s.importance is distinct from b.importance or b.stale)
             )
             select coalesce(s.importance, b.importance) as importance,
                 case when s.other is not null then s.reason else b.reason end as reason, s.other is not null as changed
             from before b left join said s on true""";
 
     private static final String VOTES =
-            "select v.person_id, p.name, p.email, v.cast_at, coalesce(v.said_at, v.cast_at) as said_at, v.importance, v.reason"
+            "select v.person_id, p.name, p.email, v.cast_at, coalesce(v.said_at, v.cast_at) as said_at, v.importance, v.reason,"
+                    + " coalesce(v.confirmed_at, v.cast_at) as confirmed_at, v.stale"
                     + " from vote v join person p on p.id = v.person_id where v.idea_id = :idea";
 
     private final Jdbi jdbi;
@@ -70,7 +72,7 @@ public class Reasons {
         this.bell = bell;
     }
 
-    /** Whoever voted says what it means to them; what they leave out stays as it was. Answers with what is now known. */
+    /** Whoever voted says what it means to them, and so confirms it; what they leave out stays as it was. Answers with what is now known. */
     public Stake give(IdeaId idea, Visitor visitor, Stake said) {
         ideas.requireSeen(idea, visitor);
         var given = jdbi.withHandle(handle -> handle.createQuery(EXPLAIN)
@@ -143,6 +145,8 @@ public class Reasons {
                 row.getString("email"),
                 instant(row.getTimestamp("cast_at")),
                 instant(row.getTimestamp("said_at")),
+                instant(row.getTimestamp("confirmed_at")),
+                row.getBoolean("stale"),
                 stake(row));
     }
 

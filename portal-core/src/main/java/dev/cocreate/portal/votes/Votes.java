@@ -1,5 +1,6 @@
 package dev.cocreate.portal.votes;
 
+import dev.cocreate.portal.demand.Confirmations;
 import dev.cocreate.portal.events.EventBell;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.Ideas;
@@ -12,7 +13,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -21,32 +21,25 @@ import org.jdbi.v3.core.statement.StatementException;
 /** Every vote, and the only way to cast or withdraw one. */
 @ApplicationScoped
 public class Votes {
+    /** Of ideas whose board has a budget it casts none: that takes a look at the person's other votes. */
     private static final String CAST = """
             with cast_now as (
                 insert into vote (idea_id, person_id)
-                select id, :person from idea where id = :idea and not final
-                on conflict do nothing
-                returning idea_id, cast_at
-            ), logged as (
-                insert into event (kind, idea_id, person_id, acted_by)
-                select 'VoteCast', idea_id, :person, :actor from cast_now
-            ), counted as (
-                update idea i set votes = votes + 1, rising = rising_with(rising, c.cast_at)
-                from cast_now c where i.id = c.idea_id
-                returning votes
-            )
-            select votes from counted""";
+                select i.id, :person from idea i where i.id = :idea and not i.final
+                    and not exists (select from board b where b.id = i.board_id and b.vote_budget is not null)
+            """ + BudgetedVotes.COUNTED;
 
     private static final String WITHDRAW = """
             with withdrawn as (
                 delete from vote where idea_id = :idea and person_id = :person
                     and not (select final from idea where id = :idea)
-                returning idea_id, cast_at, importance
+                returning idea_id, cast_at, importance, stale
             ), logged as (
                 insert into event (kind, idea_id, person_id, acted_by)
                 select 'VoteWithdrawn', idea_id, :person, :actor from withdrawn
             ), counted as (
-                update idea i set votes = votes - 1, rising = rising_without(rising, w.cast_at),
+                update idea i set votes = votes - 1, stale_votes = stale_votes - w.stale::int,
+                    rising = rising_without(rising, w.cast_at),
                     nice = nice - coalesce(w.importance = 'NICE', false)::int,
                     important = important - coalesce(w.importance = 'IMPORTANT', false)::int,
                     critical = critical - coalesce(w.importance = 'CRITICAL', false)::int
@@ -55,47 +48,84 @@ public class Votes {
             )
             select votes from counted""";
 
+    private static final String STANDING = """
+            select i.votes, i.final, b.vote_budget is not null as budgeted, v.person_id is not null as mine
+            from idea i join board b on b.id = i.board_id
+                left join vote v on v.idea_id = i.id and v.person_id = :person
+            where i.id = :idea""";
+
     private static final String NO_SUCH_ROW = "23503";
 
     private final Jdbi jdbi;
     private final Ideas ideas;
     private final EventBell bell;
+    private final Confirmations confirmations;
+    private final BudgetedVotes budgeted;
 
     @Inject
-    Votes(Jdbi jdbi, Ideas ideas, EventBell bell) {
+    Votes(Jdbi jdbi, Ideas ideas, EventBell bell, Confirmations confirmations, BudgetedVotes budgeted) {
         this.jdbi = jdbi;
         this.ideas = ideas;
         this.bell = bell;
+        this.confirmations = confirmations;
+        this.budgeted = budgeted;
     }
 
-    /** The visitor wants this; saying it again changes nothing. */
+    /**
+     * The visitor wants this. Saying it again changes nothing, but confirms a vote that is a year old. {@link BudgetProblem} when
+     * all votes they may have on its board are in use.
+     */
     public Tally cast(IdeaId idea, Visitor visitor) {
-        return change(CAST, idea, visitor, true);
+        ideas.requireSeen(idea, visitor);
+        return counted(CAST, idea, visitor)
+                .map(votes -> new Tally(votes, true))
+                .orElseGet(() -> notCast(idea, visitor));
+    }
+
+    private Tally notCast(IdeaId idea, Visitor visitor) {
+        var now = standing(idea, visitor);
+        if (now.mine()) {
+            confirmations.confirm(idea, visitor);
+            return now.tally();
+        }
+        requireOpen(now);
+        if (now.budgeted()) {
+            return budgeted.cast(idea, visitor)
+                    .map(votes -> new Tally(votes, true))
+                    .orElseGet(now::tally);
+        }
+        // The same person said the opposite elsewhere at this moment, and had the last word.
+        return now.tally();
     }
 
     /** The visitor no longer wants this; saying it again changes nothing. */
     public Tally withdraw(IdeaId idea, Visitor visitor) {
-        return change(WITHDRAW, idea, visitor, false);
+        ideas.requireSeen(idea, visitor);
+        return counted(WITHDRAW, idea, visitor)
+                .map(votes -> new Tally(votes, false))
+                .orElseGet(() -> notWithdrawn(idea, visitor));
     }
 
-    private Tally change(String statement, IdeaId idea, Visitor visitor, boolean wanted) {
-        ideas.requireSeen(idea, visitor);
-        var counted = counted(statement, idea, visitor);
-        if (counted.isPresent()) {
-            bell.ring();
-            return new Tally(counted.get(), wanted);
+    private Tally notWithdrawn(IdeaId idea, Visitor visitor) {
+        var now = standing(idea, visitor);
+        if (now.mine()) {
+            requireOpen(now);
         }
-        return unchanged(idea, visitor, wanted);
+        return now.tally();
     }
 
     private Optional<Integer> counted(String statement, IdeaId idea, Visitor visitor) {
         try {
-            return jdbi.withHandle(handle -> handle.createQuery(statement)
+            var counted = jdbi.withHandle(handle -> handle.createQuery(statement)
                     .bind("idea", idea.value())
                     .bind("person", visitor.id().value())
                     .bind("actor", visitor.actedBy().map(PersonId::value).orElse(null))
                     .mapTo(Integer.class)
                     .findOne());
+            if (counted.isPresent()) {
+                bell.ring();
+            }
+            return counted;
         } catch (StatementException failure) {
             if (failure.getCause() instanceof SQLException cause && NO_SUCH_ROW.equals(cause.getSQLState())) {
                 // Its author withdrew the idea at this moment.
@@ -105,25 +135,22 @@ public class Votes {
         }
     }
 
-    /** Nothing was changed: it was so already, or it cannot be. */
-    private Tally unchanged(IdeaId idea, Visitor visitor, boolean wanted) {
-        var now = tallies(List.of(idea), Optional.of(visitor)).get(idea);
-        if (now == null) {
-            throw new NotFoundProblem("idea", idea);
-        }
-        if (now.mine() != wanted && isClosed(idea)) {
-            throw new ConflictProblem("idea-closed", "This idea is decided; its votes are closed.");
-        }
-        // Else the same person said the opposite elsewhere at this moment, and had the last word.
-        return now;
+    private Standing standing(IdeaId idea, Visitor visitor) {
+        return jdbi.withHandle(handle -> handle.createQuery(STANDING)
+                        .bind("idea", idea.value())
+                        .bind("person", visitor.id().value())
+                        .map((row, context) -> new Standing(
+                                new Tally(row.getInt("votes"), row.getBoolean("mine")),
+                                row.getBoolean("final"),
+                                row.getBoolean("budgeted")))
+                        .findOne())
+                .orElseThrow(() -> new NotFoundProblem("idea", idea));
     }
 
-    private boolean isClosed(IdeaId idea) {
-        return jdbi.withHandle(handle -> handle.createQuery("select final from idea where id = ?")
-                .bind(0, idea.value())
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(false));
+    private static void requireOpen(Standing now) {
+        if (now.closed()) {
+            throw new ConflictProblem("idea-closed", "This idea is decided; its votes are closed.");
+        }
     }
 
     /** How ideas stand just now; those that do not exist are left out. */
@@ -137,5 +164,12 @@ public class Votes {
                         new IdeaId(row.getLong("id")), new Tally(row.getInt("votes"), row.getBoolean("mine"))))
                 .list());
         return tallies;
+    }
+
+    /** Why a vote was not counted: it was so already, or it cannot be. */
+    private record Standing(Tally tally, boolean closed, boolean budgeted) {
+        boolean mine() {
+            return tally.mine();
+        }
     }
 }

@@ -31,13 +31,17 @@ class VotesOfPerson implements PersonalData {
         return PersonalRows.of(
                 jdbi,
                 person,
-                "select v.idea_id, i.title, v.cast_at, v.importance, v.reason from vote v"
-                        + " join idea i on i.id = v.idea_id where v.person_id = ? and idea_seen_by(i.id, v.person_id, true) order by v.cast_at desc",
+                "select v.idea_id, i.title, v.cast_at, v.confirmed_at, v.importance, v.reason from vote v"
+                        + " join idea i on i.id = v.idea_id where v.person_id = ? and idea_seen_by(i.id, v.person_id, true)"
+                        + " order by v.cast_at desc",
                 (row, context) -> {
                     var vote = Json.createObjectBuilder()
                             .add("idea", Long.toString(row.getLong("idea_id")))
                             .add("title", row.getString("title"))
                             .add("cast", row.getTimestamp("cast_at").toInstant().toString());
+                    Optional.ofNullable(row.getTimestamp("confirmed_at"))
+                            .ifPresent(
+                                    at -> vote.add("confirmed", at.toInstant().toString()));
                     for (var said : List.of("importance", "reason")) {
                         Optional.ofNullable(row.getString(said)).ifPresent(text -> vote.add(said, text));
                     }

@@ -85,16 +85,31 @@ final class Addresses {
                 text.append(parts.group(1));
             } else {
                 var name = parts.group(2);
-                var constant = Pattern.compile(
-                                "String " + name.substring(name.lastIndexOf('.') + 1) + " = \"([^\"]*)\"")
-                        .matcher(source);
-                if (!constant.find()) {
-                    throw new IllegalStateException("Which path is " + expression + "?");
-                }
-                text.append(constant.group(1));
+                text.append(constant(name, source));
             }
         }
         return text.toString();
+    }
+
+    /** A text that stands in this source, or in that of the class that is named before it. */
+    private static String constant(String name, String source) {
+        var dot = name.lastIndexOf('.');
+        var own = Pattern.compile("String " + name.substring(dot + 1) + " = \"([^\"]*)\"")
+                .matcher(source);
+        if (own.find()) {
+            return own.group(1);
+        }
+        if (dot < 0) {
+            throw new IllegalStateException("Which path is " + name + "?");
+        }
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.endsWith(name.substring(0, dot) + ".java"))
+                    .map(file -> constant(name.substring(dot + 1), read(file)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Which path is " + name + "?"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private List<String> asked(String path, String head) {

@@ -95,7 +95,7 @@ class PrivateBoardIT {
         SecretBoard.list(rosa);
         var idea = board().idea("open");
         var address = "/live?ideas=" + idea;
-        var session = Web.at(portal()).signIn(rosa).cookie("session").orElseThrow();
+        var session = Web.at(portal()).signIn(rosa).cookie("session");
         try (var hers = OpenPage.at(portal(), address, "192.0.2.1", "Cookie", "session=" + session);
                 var nobodys = OpenPage.at(portal(), address, "192.0.2.2")) {
             await().atMost(SOON).until(() -> !hers.latest("idea").isEmpty());

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.cocreate.stories.demand.Demand;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -188,6 +189,20 @@ class AccessibilityIT {
             page.locator("main form button.primary").click();
             page.locator(".alike").waitFor();
         });
+        Demand.isAsked(Cast.dalia());
+        pages.put("still needed", page -> page.navigate("/me/still"));
+        pages.put("old vote", page -> page.navigate("/ideas/" + idea));
+        Demand.board("rationed", "Rationed", 1);
+        // Each time but the first her one vote is in use already.
+        Api.as(Cast.dalia()).put("/api/v1/ideas/" + Demand.idea(Cast.ben(), "The one", "rationed") + "/vote");
+        var other = Demand.idea(Cast.ben(), "The other", "rationed");
+        pages.put("votes left", page -> page.navigate("/ideas?board=rationed"));
+        pages.put("no vote left", page -> {
+            page.navigate("/ideas/" + other);
+            page.locator(".wanted button").click();
+            page.locator(".question .spent").waitFor();
+        });
+        pages.put("too late", page -> page.navigate("/ideas/" + other + "?late=vote.budget"));
         pages.put("edit", page -> page.navigate("/ideas/" + idea + "/edit"));
         for (var path : List.of(
                 "/admin",

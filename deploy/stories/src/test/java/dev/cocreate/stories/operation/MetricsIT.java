@@ -2,6 +2,7 @@ package dev.cocreate.stories.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.stories.demand.Demand;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -93,6 +94,40 @@ class MetricsIT {
                     }
                 }))
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
+    /** What is left of a board's votes is one more. */
+    @Test
+    void aListOfABoardWithABudgetCostsFourStatementsAtMost() {
+        Demand.board("measured", "Measured", 9);
+        Given.votes(Demand.idea(Cast.ben(), "Statements", "measured"), 3);
+        var chen = Web.of(Cast.chen());
+        chen.open("/ideas?board=measured");
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(chen.open("/ideas?board=measured&tag=measured" + i)
+                                        .status())
+                                .isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(4 * REQUESTS + BESIDES);
+    }
+
+    @Test
+    void aVoteCostsOneStatement() {
+        var id = Given.idea("Statements of a vote");
+        var chen = Api.as(Cast.chen());
+        Given.vote(id, Cast.chen());
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        chen.delete("/api/v1/ideas/" + id + "/vote");
+                        assertThat(chen.put("/api/v1/ideas/" + id + "/vote").status())
+                                .isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(2 * REQUESTS + BESIDES);
     }
 
     private static double statementsOf(Runnable requests) {

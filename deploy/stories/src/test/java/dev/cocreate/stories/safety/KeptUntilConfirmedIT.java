@@ -1,6 +1,7 @@
 package dev.cocreate.stories.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cocreate.stories.stage.Answer;
 import dev.cocreate.stories.stage.Api;
@@ -9,6 +10,7 @@ import dev.cocreate.stories.stage.Given;
 import dev.cocreate.stories.stage.Portal;
 import dev.cocreate.stories.stage.Postbox;
 import dev.cocreate.stories.stage.Web;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has not signed in may do everything a customer does; it counts once they confirmed who they are. */
@@ -119,9 +121,99 @@ class KeptUntilConfirmedIT {
 
         browser.confirm(vera);
 
+        assertThat(browser.follow().page().select("#late").text())
+                .startsWith("This idea was decided before you signed in");
         assertThat(browser.open("/ideas").page().select("form[action=/sign-in/out]"))
                 .hasSize(1);
         assertThat(votes(id)).isZero();
+    }
+
+    @Test
+    void whoCommentedOnWhatIsGoneIsToldAndLosesNoWord() {
+        var ragna = Cast.stranger("Ragna");
+        var id = Given.idea("Soon withdrawn");
+        var browser = Web.ofSomebody().sending("Accept-Language", "ar");
+        browser.open("/ideas/" + id);
+        browser.send("/ideas/" + id + "/comments", "text", "Every *month*, and <b>twice</b>!");
+        browser.follow();
+        browser.send("/sign-in", "email", ragna.email());
+        Api.as(Cast.ben()).delete("/api/v1/ideas/" + id);
+
+        browser.confirm(ragna);
+
+        var page = browser.follow().page();
+        assertThat(page.select("#late").text()).startsWith("الفكرة التي علّقت عليها");
+        assertThat(page.select("textarea[name=text]").text()).isEqualTo("Every *month*, and <b>twice</b>!");
+        var address = browser.last().page().select("link[rel=canonical]").attr("href");
+        assertThat(address).doesNotContain("kept");
+    }
+
+    @Test
+    void aReplyToWhatIsGoneIsOfferedBelowTheThreads() {
+        var sontje = Cast.stranger("Sontje");
+        var id = Given.idea("Export invoices");
+        var comment = Given.comment(id, Cast.ben(), "As a table.");
+        var browser = Web.ofSomebody();
+        browser.post("/ideas/" + id + "/comments", "text=Or+as+a+list.&parent=" + comment);
+        browser.follow();
+        browser.send("/sign-in", "email", sontje.email());
+        Portal.first().change("delete from comment where id = " + comment);
+
+        browser.confirm(sontje);
+
+        var kept = browser.last().header("Location");
+        var page = browser.follow().page();
+        assertThat(page.select("#late").text()).contains("your comment could not be posted");
+        assertThat(page.select("form#comment textarea").text()).isEqualTo("Or as a list.");
+        // The address is of use to nobody else.
+        var path = kept.substring(kept.indexOf("/ideas/"), kept.indexOf('#'));
+        assertThat(Web.of(Cast.chen()).open(path).text()).doesNotContain("Or as a list.");
+        assertThat(Web.ofSomebody().open(path).text()).doesNotContain("Or as a list.");
+    }
+
+    @Test
+    void anIdeaWhoseBoardIsGoneComesBackAsItWasTyped() {
+        Portal.first().change("insert into board (slug, name, position) values ('passing', 'Passing', 60)");
+        var thora = Cast.stranger("Thora");
+        var browser = Web.ofSomebody();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            browser.open("/ideas/new");
+            assertThat(browser.send(
+                                    "/ideas",
+                                    "title",
+                                    "Sail at night",
+                                    "need",
+                                    "we arrive at dawn",
+                                    "text",
+                                    "With *lights*.",
+                                    "tags",
+                                    "sea, night",
+                                    "asked",
+                                    "true",
+                                    "board",
+                                    "passing")
+                            .status())
+                    .isEqualTo(303);
+        });
+        browser.follow();
+        browser.send("/sign-in", "email", thora.email());
+        Portal.first().change("delete from board where slug = 'passing'");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.asOperator()
+                                .get("/api/v1/boards/passing/vote-budget")
+                                .status()
+                        == 404);
+
+        browser.confirm(thora);
+
+        var page = browser.follow().page();
+        assertThat(page.select("#late").text()).contains("Here is all you typed");
+        assertThat(page.select("#title").val()).isEqualTo("Sail at night");
+        assertThat(page.select("#need").text()).isEqualTo("we arrive at dawn");
+        assertThat(page.select("#text").text()).isEqualTo("With *lights*.");
+        assertThat(page.select("#tags").val()).isEqualTo("sea, night");
+        assertThat(browser.send("/ideas", "asked", "true").status()).isEqualTo(303);
+        assertThat(browser.follow().page().select("h1").text()).isEqualTo("Sail at night");
     }
 
     @Test

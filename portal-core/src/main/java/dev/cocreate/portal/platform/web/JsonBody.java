@@ -6,6 +6,7 @@ import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.MalformedProblem;
 import dev.cocreate.portal.platform.problems.TooLargeProblem;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +108,18 @@ public final class JsonBody {
             return Optional.empty();
         }
         return Optional.of(Long.parseLong(digits));
+    }
+
+    /** A whole number; empty when it is not there or null. */
+    public OptionalInt number(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        if (value instanceof JsonNumber number && number.toString().matches("-?[0-9]{1,9}")) {
+            return OptionalInt.of(number.intValue());
+        }
+        if (value != JsonValue.NULL) {
+            fields.refuse(FieldError.of(field, "not-a-number"));
+        }
+        return OptionalInt.empty();
     }
 
     /** True or false; empty when it is not there or null. */
