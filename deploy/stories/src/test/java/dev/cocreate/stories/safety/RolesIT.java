@@ -28,7 +28,15 @@ class RolesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/admin", "/admin/mail", "/admin/people", "/admin/people?role=team", "/admin/keys", "/metrics"})
+            strings = {
+                "/admin",
+                "/admin/look",
+                "/admin/mail",
+                "/admin/people",
+                "/admin/people?role=team",
+                "/admin/keys",
+                "/metrics"
+            })
     void onlyAnAdministratorOpens(String path) {
         assertThat(nobody.open(path).status()).isEqualTo(401);
         assertThat(xenia.open(path).status()).isEqualTo(403);
@@ -38,7 +46,8 @@ class RolesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin/name, name=Stolen",
+        "/admin/look, name=Stolen",
+        "/admin/look/logo/remove, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
         "/admin/people/1/role, role=administrator",
