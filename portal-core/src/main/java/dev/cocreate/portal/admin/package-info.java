@@ -1,5 +1,5 @@
 /**
- * The administrators' pages: the portal's name, its mail, its people, its keys, its boards and who may come in.
+ * The administrators' pages: the portal's mail, its people, its keys, its boards and who may come in.
  *
  * <ul>
  *   <li>Every resource asks {@link dev.cocreate.portal.platform.visit.Visit#administrator()} first, also for reading: a page

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public class HealthResource {
         try {
             jdbi.useHandle(handle -> handle.execute("select 1 from idea limit 1"));
             statuses.first();
-            assets.address("app.css");
+            assets.address("app.css", Optional.empty());
             return Response.ok("ready\n").build();
         } catch (RuntimeException unready) {
             log.warn("Not ready: {}", unready.toString());

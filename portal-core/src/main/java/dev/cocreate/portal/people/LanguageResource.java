@@ -39,7 +39,7 @@ public class LanguageResource {
     public Response choose(
             @FormParam("language") @DefaultValue("") String language, @FormParam("to") @DefaultValue("/") String to) {
         var chosen = Language.of(language).orElseThrow(() -> new InvalidProblem(FieldError.of("language", "unknown")));
-        visit.visitor().ifPresent(visitor -> people.speak(visitor.id(), chosen));
+        visit.visitor().ifPresent(visitor -> people.speak(visitor, chosen));
         return Response.seeOther(LocalAddress.of(to))
                 .cookie(new NewCookie.Builder(RequestFilter.LANGUAGE_COOKIE)
                         .value(chosen.code())

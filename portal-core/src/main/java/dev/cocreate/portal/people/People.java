@@ -164,10 +164,18 @@ public class People {
         remembered.invalidateAll();
     }
 
-    /** Letters to this person are in that language from now on. */
-    void speak(PersonId whose, Language language) {
-        jdbi.useHandle(handle ->
-                handle.execute("update person set language = ? where id = ?", language.code(), whose.value()));
+    /** Letters to this visitor are in that language from now on. */
+    @Transactional
+    void speak(Visitor visitor, Language language) {
+        var changed = jdbi.withHandle(handle -> handle.createUpdate(
+                        "update person set language = :language where id = :id and language <> :language")
+                .bind("language", language.code())
+                .bind("id", visitor.id().value())
+                .execute());
+        if (changed > 0) {
+            events.append(new ProfileChanged(visitor));
+            forgetRecalled();
+        }
     }
 
     void rename(PersonId whose, String name) {

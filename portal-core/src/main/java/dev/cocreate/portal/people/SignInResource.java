@@ -34,6 +34,11 @@ public class SignInResource {
     /** A whole office may sign in from one address. */
     private static final int MOST_LINKS = 60;
 
+    private static final int MOST_ANSWERS = 8;
+
+    /** A field that people do not see and programs fill in. */
+    private static final String TRAP = "homepage";
+
     private final SignIns signIns;
     private final Sessions sessions;
     private final Entrance entrance;
@@ -75,10 +80,12 @@ public class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
             @FormParam("email") @DefaultValue("") String email,
+            @FormParam(TRAP) @DefaultValue("") String trap,
             @FormParam("pending") @DefaultValue("") String token,
             @FormParam("to") @DefaultValue("/") String to) {
         try {
             limits.spend("sign-in", visit.client(), MOST_LINKS, Duration.ofHours(1));
+            refuseWhoFillsEverything(trap);
             var address = Email.parse("email", email);
             var kept = token.isEmpty() ? Optional.<Token>empty() : Optional.of(new Token(token));
             signIns.sendLink(
@@ -93,34 +100,62 @@ public class SignInResource {
         }
     }
 
+    /** Said aloud, for a person can get there too, with styles off or by a helpful browser. */
+    private static void refuseWhoFillsEverything(String trap) {
+        if (!trap.isEmpty()) {
+            throw new InvalidProblem(FieldError.of(TRAP, "not-empty"));
+        }
+    }
+
     /** Mail scanners open links: this shows a button and changes nothing. */
     @GET
     @Path("{token}")
     public Response open(@PathParam("token") String token) {
         return signIns.address(new Token(token))
-                .map(email -> pages.show(
-                        "people/confirm.jte", new ConfirmPage(token, email, signIns.suggestedName(email), List.of())))
+                .map(email -> confirm(200, token, email, signIns.suggestedName(email), List.of()))
                 .orElseGet(() -> expired(pages, token));
     }
 
     @POST
     @Path("{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response use(@PathParam("token") String token, @FormParam("name") @Nullable String typed) {
+    public Response use(
+            @PathParam("token") String token,
+            @FormParam("name") @Nullable String typed,
+            @FormParam("proof") @DefaultValue("") String proof,
+            @FormParam("answer") @DefaultValue("") String answer) {
         var fields = new Fields();
         var name = Optional.ofNullable(typed).map(given -> Person.name(given, fields));
+        var link = new Token(token);
+        var newcomer = signIns.address(link)
+                .filter(email -> signIns.suggestedName(email).isPresent());
+        if (newcomer.isPresent()) {
+            checkHumanity(link, proof, answer, fields);
+        }
         try {
             fields.done();
         } catch (InvalidProblem invalid) {
-            var email = signIns.address(new Token(token));
-            return email.isEmpty()
-                    ? expired(pages, token)
-                    : pages.show(
-                            422,
-                            "people/confirm.jte",
-                            new ConfirmPage(token, email.get(), Optional.ofNullable(typed), invalid.errors()));
+            return signIns.address(link)
+                    .map(email -> confirm(422, token, email, Optional.ofNullable(typed), invalid.errors()))
+                    .orElseGet(() -> expired(pages, token));
         }
-        return entrance.lead(signIns.use(new Token(token), name));
+        return entrance.lead(signIns.use(link, name));
+    }
+
+    private void checkHumanity(Token link, String proof, String answer, Fields fields) {
+        var riddle = Riddle.of(link);
+        if (riddle.isSolvedBy(proof)) {
+            return;
+        }
+        limits.spend("riddle", link.csrf(), MOST_ANSWERS, Duration.ofHours(1));
+        if (!riddle.isAnsweredBy(answer)) {
+            fields.refuse(FieldError.of("answer", answer.isBlank() ? "missing" : "wrong-sum"));
+        }
+    }
+
+    private Response confirm(int status, String token, String email, Optional<String> name, List<FieldError> errors) {
+        return pages.show(
+                status, "people/confirm.jte", new ConfirmPage(token, email, name, Riddle.of(new Token(token)), errors));
     }
 
     @POST
@@ -136,9 +171,10 @@ public class SignInResource {
     }
 
     static Response expired(Pages pages, String token) {
-        return pages.show(410, "people/expired.jte", new ConfirmPage(token, "", Optional.empty(), List.of()));
+        return pages.show(410, "people/expired.jte", token);
     }
 
-    /** A link was opened; {@code name} is asked of whoever is new. */
-    public record ConfirmPage(String token, String email, Optional<String> name, List<FieldError> errors) {}
+    /** A link was opened; {@code name} and the riddle are asked of whoever is new. */
+    public record ConfirmPage(
+            String token, String email, Optional<String> name, Riddle riddle, List<FieldError> errors) {}
 }

@@ -20,9 +20,9 @@ import net.coobird.thumbnailator.util.exif.Orientation;
  * A picture drawn anew from what somebody sent.
  *
  * @param type {@code image/png} where the original had no loss or could be seen through, else {@code image/jpeg}
- * @param width in pixels, 1 to 1,600; so is {@code height}
+ * @param width in pixels, so is {@code height}
  */
-record Drawing(String type, int width, int height, byte[] bytes) {
+public record Drawing(String type, int width, int height, byte[] bytes) {
     /** The longer side of what is kept, in pixels. */
     static final int LONGEST_SIDE = 1600;
 
@@ -31,8 +31,12 @@ record Drawing(String type, int width, int height, byte[] bytes) {
 
     private static final Set<String> TAKEN = Set.of("png", "jpeg", "gif");
 
-    /** Draws it anew; 422 for the field when it is no picture of a kind that is taken. */
     static Drawing of(String field, byte[] sent) {
+        return of(field, sent, LONGEST_SIDE);
+    }
+
+    /** Draws it anew, at most so many pixels wide or high; 422 for the field when it is no picture of a kind that is taken. */
+    static Drawing of(String field, byte[] sent, int longestSide) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -41,7 +45,7 @@ record Drawing(String type, int width, int height, byte[] bytes) {
             var reader = readers.next();
             try {
                 reader.setInput(in, false, false);
-                return drawn(field, reader);
+                return drawn(field, reader, longestSide);
             } finally {
                 reader.dispose();
             }
@@ -54,7 +58,7 @@ record Drawing(String type, int width, int height, byte[] bytes) {
         }
     }
 
-    private static Drawing drawn(String field, ImageReader reader) throws IOException {
+    private static Drawing drawn(String field, ImageReader reader, int longestSide) throws IOException {
         var format = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!TAKEN.contains(format)) {
             throw new InvalidProblem(FieldError.of(field, "no-picture"));
@@ -65,9 +69,9 @@ record Drawing(String type, int width, int height, byte[] bytes) {
             throw new InvalidProblem(FieldError.of(field, "picture-too-large"));
         }
         var type = format.equals("jpeg") ? "image/jpeg" : "image/png";
-        var image = turned(decoded(reader, Math.max(width, height)), orientation(reader));
+        var image = turned(decoded(reader, Math.max(width, height) / longestSide), orientation(reader));
         var out = new ByteArrayOutputStream();
-        var scale = Math.min(1.0, LONGEST_SIDE / (double) Math.max(image.getWidth(), image.getHeight()));
+        var scale = Math.min(1.0, longestSide / (double) Math.max(image.getWidth(), image.getHeight()));
         var scaled = Thumbnails.of(image).scale(scale).asBufferedImage();
         Thumbnails.of(scaled)
                 .scale(1)
@@ -77,9 +81,9 @@ record Drawing(String type, int width, int height, byte[] bytes) {
         return new Drawing(type, scaled.getWidth(), scaled.getHeight(), out.toByteArray());
     }
 
-    /** Only every n-th pixel of a large one is decoded, so that the memory it takes does not depend on who sent it. */
-    private static BufferedImage decoded(ImageReader reader, long longest) throws IOException {
-        var every = (int) Math.max(1, longest / (2L * LONGEST_SIDE));
+    /** Only every n-th pixel of one that is many times too large is decoded, so that the memory it takes does not depend on who sent it. */
+    private static BufferedImage decoded(ImageReader reader, long times) throws IOException {
+        var every = (int) Math.max(1, times / 2);
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(every, every, 0, 0);
         return reader.read(0, parameters);

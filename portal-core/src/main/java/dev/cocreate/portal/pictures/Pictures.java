@@ -2,6 +2,7 @@ package dev.cocreate.portal.pictures;
 
 import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
+import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.people.Admission;
 import dev.cocreate.portal.people.PersonalData;
 import dev.cocreate.portal.platform.json.Json;
@@ -11,11 +12,11 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Jdbi;
 
 /** Every picture, and the only way to add one. */
@@ -27,21 +28,20 @@ class Pictures implements PersonalData {
     private final Jdbi jdbi;
     private final Boards boards;
     private final Admission admission;
-
-    /** One at a time, for a large one takes a fifth of a small node's memory while it is drawn. */
-    private final ReentrantLock easel = new ReentrantLock();
+    private final Events events;
 
     @Inject
-    Pictures(Jdbi jdbi, Boards boards, Admission admission) {
+    Pictures(Jdbi jdbi, Boards boards, Admission admission, Events events) {
         this.jdbi = jdbi;
         this.boards = boards;
         this.admission = admission;
+        this.events = events;
     }
 
-    /** Draws what was sent anew, keeps that, and says under which name. */
-    Kept keep(String field, byte[] sent, Visitor owner) {
+    /** Keeps a drawing, and says under which name. */
+    @Transactional
+    Kept keep(Drawing drawing, Visitor owner) {
         refuseFlood(owner);
-        var drawing = draw(field, sent);
         var name = name(drawing);
         jdbi.useHandle(handle -> handle.createUpdate("insert into picture (name, owner_id, type, width, height, bytes)"
                         + " values (:name, :owner, :type, :width, :height, :bytes)")
@@ -52,16 +52,8 @@ class Pictures implements PersonalData {
                 .bind("height", drawing.height())
                 .bind("bytes", drawing.bytes())
                 .execute());
+        events.append(new PictureTaken(owner, name));
         return new Kept(name, drawing.width(), drawing.height());
-    }
-
-    private Drawing draw(String field, byte[] sent) {
-        easel.lock();
-        try {
-            return Drawing.of(field, sent);
-        } finally {
-            easel.unlock();
-        }
     }
 
     private static String name(Drawing drawing) {

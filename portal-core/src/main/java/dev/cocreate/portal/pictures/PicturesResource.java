@@ -36,12 +36,14 @@ public class PicturesResource {
     private static final String FIELD = "picture";
 
     private final Pictures pictures;
+    private final Easel easel;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    PicturesResource(Pictures pictures, Pages pages, Visit visit) {
+    PicturesResource(Pictures pictures, Easel easel, Pages pages, Visit visit) {
         this.pictures = pictures;
+        this.easel = easel;
         this.pages = pages;
         this.visit = visit;
     }
@@ -51,7 +53,8 @@ public class PicturesResource {
     @Consumes({"image/png", "image/jpeg", "image/gif", "application/octet-stream"})
     @Produces(MediaType.APPLICATION_JSON)
     public Response take(InputStream in) throws IOException {
-        var kept = pictures.keep(FIELD, read(in), visit.signedIn());
+        var owner = visit.signedIn();
+        var kept = pictures.keep(easel.draw(FIELD, read(in)), owner);
         return Response.created(URI.create(kept.address()))
                 .entity(Json.createObjectBuilder()
                         .add("address", kept.address())
@@ -80,7 +83,7 @@ public class PicturesResource {
                 throw new InvalidProblem(FieldError.of(FIELD, "missing"));
             }
             try (var in = file.getContent()) {
-                var kept = pictures.keep(FIELD, read(in), owner);
+                var kept = pictures.keep(easel.draw(FIELD, read(in)), owner);
                 return pages.show("pictures/new.jte", new PicturePage(Optional.of(kept.address()), List.of()));
             }
         } catch (InvalidProblem invalid) {

@@ -88,7 +88,7 @@ class TwoNodesIT {
     void theNameOfThePortalIsSoonTheSameOnBoth() {
         var dalia = Web.of(Cast.dalia());
         dalia.open("/admin");
-        dalia.send("/admin/name", "name", "Vogel & Töchter");
+        dalia.send("/admin/look", "name", "Vogel & Töchter");
         try {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(Web.at(Portal.second())
@@ -99,7 +99,7 @@ class TwoNodesIT {
                             .isEqualTo("Vogel & Töchter"));
         } finally {
             dalia.open("/admin");
-            dalia.send("/admin/name", "name", "Cocreate");
+            dalia.send("/admin/look", "name", "Cocreate");
         }
     }
 

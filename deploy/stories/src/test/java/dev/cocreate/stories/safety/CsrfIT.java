@@ -35,7 +35,7 @@ class CsrfIT {
                 "/me/notices/channel",
                 "/ideas/{id}/status",
                 "/ideas/{id}/edit",
-                "/admin/name",
+                "/admin/look",
                 "/admin/keys",
                 "/admin/keys/1/revoke",
                 "/admin/people/1/role",

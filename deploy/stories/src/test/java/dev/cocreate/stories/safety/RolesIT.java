@@ -30,6 +30,7 @@ class RolesIT {
     @ValueSource(
             strings = {
                 "/admin",
+                "/admin/look",
                 "/admin/mail",
                 "/admin/people",
                 "/admin/people?role=team",
@@ -48,7 +49,8 @@ class RolesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin/name, name=Stolen",
+        "/admin/look, name=Stolen",
+        "/admin/look/logo/remove, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
         "/admin/people/1/role, role=administrator",

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.FormElement;
 
@@ -72,6 +73,17 @@ public final class Web {
         return this;
     }
 
+    /** The answer to what the page asks of somebody new. */
+    private String sum() {
+        var question = last.page().select("label[for=answer]").text();
+        var sum = Pattern.compile("\\p{Nd}+")
+                .matcher(question)
+                .results()
+                .mapToInt(digits -> Integer.parseInt(digits.group()))
+                .sum();
+        return Integer.toString(sum);
+    }
+
     public Answer open(String path) {
         return keep(request(path).GET());
     }
@@ -93,6 +105,7 @@ public final class Web {
         }
         var fields = new LinkedHashMap<String, String>();
         filled.formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.computeIfPresent("answer", (field, empty) -> sum());
         for (var i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }

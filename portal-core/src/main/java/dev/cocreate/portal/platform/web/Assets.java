@@ -1,5 +1,8 @@
 package dev.cocreate.portal.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.platform.settings.Accent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +21,13 @@ import java.util.stream.Stream;
 public class Assets {
     private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
+    private static final String OUR_GREEN = "#0b6b5f";
+
     private final Map<String, Asset> assets;
+
+    /** The same in other colours. Only one is used at a time, but pages that are still open may ask for the one before. */
+    private final Cache<Accent, Map<String, Asset>> coloured =
+            Caffeine.newBuilder().maximumSize(8).build();
 
     Assets() {
         assets = Map.of(
@@ -37,10 +46,11 @@ public class Assets {
                 "icon.svg", new Asset("image/svg+xml", new Rendered(read("assets/icon.svg"))));
     }
 
-    /** Where a browser finds an asset. */
-    public String address(String name) {
+    /** Where a browser finds an asset; styles and the icon are in the portal's colour if it has one of its own. */
+    public String address(String name, Optional<Accent> accent) {
         var asset = find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name));
-        return "/assets/" + asset.hash() + "/" + name;
+        var colour = asset.isColoured() ? accent.map(one -> "-" + one.hex()).orElse("") : "";
+        return "/assets/" + asset.hash() + colour + "/" + name;
     }
 
     /** An asset whose address must not change, for whoever wrote it down. */
@@ -50,8 +60,32 @@ public class Assets {
                 .content();
     }
 
-    Optional<Asset> find(String name) {
+    /** What lies at an address: its version is a hash of the content, and the colour if it is in another one. */
+    Optional<Asset> find(String version, String name) {
+        var asset = find(name).filter(found -> version.startsWith(found.hash()));
+        var colour =
+                asset.map(found -> version.substring(found.hash().length())).orElse("");
+        if (colour.isEmpty()) {
+            return asset;
+        }
+        return asset.filter(found -> found.isColoured() && colour.startsWith("-"))
+                .flatMap(found -> Accent.of(colour.substring(1)))
+                .map(accent -> coloured.get(accent, this::coloured).get(name));
+    }
+
+    private Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    private Map<String, Asset> coloured(Accent accent) {
+        var icon = text("icon.svg").replace(OUR_GREEN, accent.onWhite());
+        return Map.of(
+                "app.css", Asset.of("text/css;charset=UTF-8", text("app.css") + accent.tokens() + "\n"),
+                "icon.svg", Asset.of("image/svg+xml", icon));
+    }
+
+    private String text(String name) {
+        return new String(find(name).orElseThrow().content().plain(), StandardCharsets.UTF_8);
     }
 
     /** The files that an index names, in its order: the order of styles matters. */
@@ -81,6 +115,14 @@ public class Assets {
 
     /** One asset. */
     record Asset(String type, Rendered content) {
+        static Asset of(String type, String text) {
+            return new Asset(type, new Rendered(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        boolean isColoured() {
+            return !type.startsWith("text/javascript");
+        }
+
         String hash() {
             return content.etag().replaceAll("[^A-Za-z0-9_-]", "").substring(1);
         }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /assets/<hash>/<name>}: kept by browsers for a year; another content has another address. */
+/** {@code /assets/<version>/<name>}: kept by browsers for a year; another content, or another colour, has another address. */
 @Outside
 @Path("/assets")
 public class AssetsResource {
@@ -20,11 +20,9 @@ public class AssetsResource {
     }
 
     @GET
-    @Path("{hash}/{name}")
-    public Response asset(@PathParam("hash") String hash, @PathParam("name") String name) {
-        var asset = assets.find(name)
-                .filter(found -> found.hash().equals(hash))
-                .orElseThrow(() -> new NotFoundProblem("asset", name));
+    @Path("{version}/{name}")
+    public Response asset(@PathParam("version") String version, @PathParam("name") String name) {
+        var asset = assets.find(version, name).orElseThrow(() -> new NotFoundProblem("asset", name));
         return Response.ok(asset.content())
                 .type(asset.type())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.platform.web;
 
+import dev.cocreate.portal.platform.settings.Brand;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.settings.PortalName;
 import dev.cocreate.portal.platform.text.Messages;
@@ -26,15 +27,17 @@ public class Pages {
     private final Assets assets;
     private final Operator operator;
     private final PortalName name;
+    private final Brand brand;
     private final Visit visit;
     private final Clock clock;
 
     @Inject
-    Pages(Messages messages, Assets assets, Operator operator, PortalName name, Visit visit, Clock clock) {
+    Pages(Messages messages, Assets assets, Operator operator, PortalName name, Brand brand, Visit visit, Clock clock) {
         this.messages = messages;
         this.assets = assets;
         this.operator = operator;
         this.name = name;
+        this.brand = brand;
         this.visit = visit;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ public class Pages {
     public Shell shell() {
         return new Shell(
                 name.text(),
+                brand.marks(),
                 messages.in(visit.language(), ZoneId.of("UTC"), clock.instant()),
                 visit.visitor(),
                 visit.unread(),

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.platform.web;
 
 import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.settings.Brand;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Words;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What every template knows beside its own model: who reads it, in which words, and the portal around it.
  *
  * @param portal the portal's name
+ * @param marks its colour and its logo
  * @param words what it says to this reader
  * @param visitor who reads, if they signed in
  * @param unread how many notices wait for them
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shell(
         String portal,
+        Brand.Marks marks,
         Words words,
         Optional<Visitor> visitor,
         int unread,
@@ -59,7 +62,7 @@ public record Shell(
     }
 
     public String asset(String name) {
-        return assets.address(name);
+        return assets.address(name, marks.accent());
     }
 
     public boolean isTeam() {
