@@ -23,6 +23,8 @@ final class Addresses {
             Pattern.compile("((?:@\\w+(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?\\s+)+)public [^{;]*\\{");
 
     private static final Pattern PLACE = Pattern.compile("@Path\\(((?:[^()\"]|\"[^\"]*\")*)\\)");
+    private static final String STREAM = "text/event-stream";
+    private static final Pattern PRODUCES = Pattern.compile("@Produces\\(([^)]*)\\)");
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([\\w.]+)");
     private static final Pattern QUESTION = Pattern.compile("@QueryParam\\(\"([^\"]+)\"\\)");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*(\\w+)\\s*(?::(?:[^{}]|\\{[^}]*})*)?}");
@@ -65,11 +67,19 @@ final class Addresses {
             var path = place.find() ? text(place.group(1), source) : "";
             if (heads.group().contains(" class ")) {
                 root = path;
-            } else if (heads.group(1).contains("@GET") && !heads.group(1).contains("event-stream")) {
+            } else if (heads.group(1).contains("@GET") && !isStream(heads.group(1), source)) {
                 found.addAll(asked(joined(root, path), heads.group()));
             }
         }
         return found.stream();
+    }
+
+    /** What never ends cannot be read to its end. */
+    private static boolean isStream(String annotations, String source) {
+        var produces = PRODUCES.matcher(annotations);
+        return produces.find()
+                && (produces.group(1).equals("\"" + STREAM + "\"")
+                        || source.contains("String " + produces.group(1) + " = \"" + STREAM + "\""));
     }
 
     private static String joined(String root, String path) {
