@@ -69,6 +69,7 @@ public class SampleContent {
             handle.createUpdate(SampleSql.COUNTERS)
                     .bind("ideas", elsewhere.stream().mapToLong(id -> id).toArray())
                     .execute();
+            handle.execute(SampleSql.REACTIONS_ELSEWHERE);
             handle.execute("delete from changelog_entry e using person p where p.id = e.author_id and p.sample");
             handle.execute("delete from idea where sample");
             handle.execute("delete from person where sample");

@@ -113,5 +113,19 @@ final class SampleSql {
             where p.id = v.person_id and p.sample and i.id = v.idea_id and not i.sample
             returning v.idea_id""";
 
+    /** Reactions of sample people to comments on other people's ideas, which their counters no longer have either. */
+    static final String REACTIONS_ELSEWHERE = """
+            with gone as (
+                delete from reaction r using person p, comment c, idea i
+                where p.id = r.person_id and p.sample and c.id = r.comment_id and i.id = c.idea_id and not i.sample
+                returning r.comment_id, r.kind
+            )
+            update comment c set agree = c.agree - g.agree, thanks = c.thanks - g.thanks,
+                bright = c.bright - g.bright, same = c.same - g.same
+            from (select comment_id, count(*) filter (where kind = 'AGREE') as agree, count(*) filter (where kind = 'THANKS') as thanks,
+                    count(*) filter (where kind = 'BRIGHT') as bright, count(*) filter (where kind = 'SAME') as same
+                from gone group by comment_id) g
+            where c.id = g.comment_id""";
+
     private SampleSql() {}
 }
