@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class Notices {
     /**
      * Those of the people who were not told yet; who is to get a letter comes back. Nobody writes to the sample's people, and who
-     * may no longer see the board is told nothing, but of an answer to an idea of their own.
+     * may no longer see the board is told nothing, but of an answer to an idea of their own. While people talk, whoever is spoken to
+     * gets one letter about it and finds the rest in the portal.
      */
     private static final String TELL = """
             with reader as (
                 select p.id, p.email, p.language, coalesce(c.channel, 'EMAIL') = 'EMAIL'
-                    and (cast(:answer as bigint) is not null or :removal or p.id = :repliedTo or p.id = any(:mentioned))
+                    and (cast(:answer as bigint) is not null or :removal
+                        or (p.id = :repliedTo or p.id = any(:mentioned)) and not exists (
+                            select from notice w where w.person_id = p.id and w.idea_id = :idea
+                                and w.comment_id is not null and w.mailed_at > now() - interval '15 minutes'))
                     and not p.sample and p.email not like '%.invalid' as mailed
                 from person p left join notice_choice c on c.person_id = p.id
                 where p.id = any(:people) and p.id <> :author and coalesce(c.channel, 'EMAIL') <> 'NONE'

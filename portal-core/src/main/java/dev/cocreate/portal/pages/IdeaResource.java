@@ -24,6 +24,7 @@ import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.LocalAddress;
 import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.platform.web.YesOrNo;
 import dev.cocreate.portal.plugins.Plugins;
 import dev.cocreate.portal.votes.BudgetProblem;
 import dev.cocreate.portal.votes.Tally;
@@ -139,7 +140,7 @@ public class IdeaResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response vote(
             @PathParam("id") String id,
-            @FormParam("wanted") @DefaultValue("true") boolean wanted,
+            @FormParam("wanted") @DefaultValue("true") String wanted,
             @FormParam("to") @DefaultValue("") String to,
             @FormParam("asks") @DefaultValue("false") boolean asks,
             @HeaderParam("HX-Request") @Nullable String htmx) {
@@ -150,7 +151,9 @@ public class IdeaResource {
         var visitor = visit.signedIn();
         Tally tally;
         try {
-            tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+            tally = YesOrNo.parse("wanted", wanted)
+                    ? votes.cast(idea.id(), visitor)
+                    : votes.withdraw(idea.id(), visitor);
         } catch (BudgetProblem used) {
             return htmx != null && asks
                     ? pages.show(

@@ -12,9 +12,12 @@ import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaPage;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.ideas.SimilarIdea;
+import dev.cocreate.portal.ideas.SimilarIdeas;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
@@ -56,6 +59,7 @@ public class IdeasResource {
     private final PortalFigures figures;
     private final Proposals proposals;
     private final SimilarLists similar;
+    private final SimilarIdeas similarIdeas;
     private final Markdown markdown;
     private final Pending pending;
     private final KeptWords keptWords;
@@ -76,6 +80,7 @@ public class IdeasResource {
             PortalFigures figures,
             Proposals proposals,
             SimilarLists similar,
+            SimilarIdeas similarIdeas,
             Markdown markdown,
             Pending pending,
             KeptWords keptWords,
@@ -90,6 +95,7 @@ public class IdeasResource {
         this.figures = figures;
         this.proposals = proposals;
         this.similar = similar;
+        this.similarIdeas = similarIdeas;
         this.markdown = markdown;
         this.pending = pending;
         this.keptWords = keptWords;
@@ -121,11 +127,20 @@ public class IdeasResource {
             @QueryParam("of") @DefaultValue("") String involvement,
             @QueryParam("after") @DefaultValue("") String after,
             @HeaderParam("HX-Target") @Nullable String target) {
-        var filter = Filter.of(sort, words, status, board, tag, involvement, after);
+        try {
+            return list(
+                    Filter.of(sort, words, status, board, tag, involvement, after),
+                    "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte");
+        } catch (InvalidProblem gone) {
+            // A link that somebody shared names a board or a status that is no longer there; nobody filled in a form.
+            throw new NotFoundProblem("list", visit.address());
+        }
+    }
+
+    private Response list(Filter filter, String template) {
         if (filter.involvement().isPresent()) {
             visit.signedIn();
         }
-        var template = "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte";
         if (visit.visitor().isPresent()) {
             return pages.show(template, page(filter));
         }
@@ -151,7 +166,15 @@ public class IdeasResource {
                 statuses.all(),
                 figures.now(sight),
                 decided.lately(sight),
-                left(filter, sight));
+                left(filter, sight),
+                cards.isEmpty() ? alike(filter, sight) : List.of());
+    }
+
+    /** What may have been meant by words that nothing was found for. */
+    private List<SimilarIdea> alike(Filter filter, Sight sight) {
+        return filter.words().filter(words -> filter.after().isEmpty()).stream()
+                .flatMap(words -> similarIdeas.to(words, visit.language(), sight).stream())
+                .toList();
     }
 
     private Optional<VotesLeft> left(Filter filter, Sight sight) {

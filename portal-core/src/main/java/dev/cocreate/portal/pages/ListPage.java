@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.figures.Kept;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.ideas.SimilarIdea;
 import dev.cocreate.portal.platform.text.PlainText;
 import dev.cocreate.portal.votes.VotesLeft;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param next address of the page that follows
  * @param boards every board that this reader may see, in the team's order
  * @param decided what was decided lately, the latest first
+ * @param alike what may have been meant by words that nothing was found for
  * @param left what this reader may still vote for on the board, when it has a budget
  */
 public record ListPage(
@@ -25,7 +27,8 @@ public record ListPage(
         List<Status> statuses,
         Kept kept,
         List<IdeaView> decided,
-        Optional<VotesLeft> left) {
+        Optional<VotesLeft> left,
+        List<SimilarIdea> alike) {
 
     /** An idea of the list, and how it stands for this reader. */
     public record Card(IdeaView idea, VoteButton vote) {

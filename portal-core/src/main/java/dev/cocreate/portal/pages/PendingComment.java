@@ -4,6 +4,7 @@ import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -13,6 +14,7 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A comment of somebody who has not signed in yet. */
@@ -48,6 +50,11 @@ class PendingComment implements PendingAction {
                 CommentDraft.of(content.getString("text")),
                 visitor);
         return CommentView.path(idea, written.id());
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return Optional.of(new Kept(KIND, content.getString("text")));
     }
 
     @Override

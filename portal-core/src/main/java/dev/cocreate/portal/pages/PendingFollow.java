@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -10,6 +11,7 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** Somebody wants to be told and has not signed in yet. */
 @ApplicationScoped
@@ -17,10 +19,12 @@ class PendingFollow implements PendingAction {
     static final String KIND = "follow";
 
     private final Follows follows;
+    private final PendingTitles titles;
 
     @Inject
-    PendingFollow(Follows follows) {
+    PendingFollow(Follows follows, PendingTitles titles) {
         this.follows = follows;
+        this.titles = titles;
     }
 
     static JsonObject json(IdeaId idea) {
@@ -37,6 +41,12 @@ class PendingFollow implements PendingAction {
         var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
         follows.follow(idea, visitor);
         return "/ideas/" + idea;
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return Optional.of(new Kept(
+                KIND, titles.of(new IdeaId(content.getJsonNumber("idea").longValueExact()))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -12,6 +13,7 @@ import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** A vote of somebody who has not signed in yet. */
 @ApplicationScoped
@@ -19,10 +21,12 @@ class PendingVote implements PendingAction {
     static final String KIND = "vote";
 
     private final Votes votes;
+    private final PendingTitles titles;
 
     @Inject
-    PendingVote(Votes votes) {
+    PendingVote(Votes votes, PendingTitles titles) {
         this.votes = votes;
+        this.titles = titles;
     }
 
     static JsonObject json(IdeaId idea) {
@@ -39,6 +43,12 @@ class PendingVote implements PendingAction {
         var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
         votes.cast(idea, visitor);
         return "/ideas/" + idea;
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return Optional.of(new Kept(
+                KIND, titles.of(new IdeaId(content.getJsonNumber("idea").longValueExact()))));
     }
 
     @Override

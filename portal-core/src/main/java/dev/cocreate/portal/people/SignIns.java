@@ -29,7 +29,9 @@ public class SignIns {
     /** A link of three days ago no longer works, however late the mail server is; sending it would only confuse. */
     private static final Duration LETTER_LASTS = Duration.ofDays(3);
 
-    private static final int MOST_LINKS = 5;
+    /** However many places ask; more is a flood of somebody's postbox. */
+    private static final int MOST_LINKS = 30;
+
     private static final Duration COUNTED = Duration.ofMinutes(15);
 
     private final Jdbi jdbi;
@@ -73,7 +75,7 @@ public class SignIns {
         refuseFlood(email);
         var token = keep(email, name, language, returnTo, pending, LINK_LASTS);
         if (admission.admits(email.text())) {
-            outbox.post(letter(email, token, language));
+            outbox.post(letter(email, token, language, pending.isPresent()));
         }
     }
 
@@ -134,12 +136,15 @@ public class SignIns {
         }
     }
 
-    private Letter letter(Email email, Token token, Language language) {
+    private Letter letter(Email email, Token token, Language language, boolean kept) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + path(token);
-        return new LetterDraft(language)
-                .say(words.say("people.mail.before", "portal", portal.text()))
-                .link(words.say("people.mail.button"), link)
+        var draft = new LetterDraft(language).say(words.say("people.mail.before", "portal", portal.text()));
+        if (kept) {
+            // Not what it says: whoever began it may want a stranger to be sent just that.
+            draft.say(words.say("people.mail.kept"));
+        }
+        return draft.link(words.say("people.mail.button"), link)
                 .aside(words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes()))
                 .to(email.text(), words.say("people.mail.subject", "portal", portal.text()))
                 .lasting(LETTER_LASTS);
@@ -153,6 +158,15 @@ public class SignIns {
                 .mapTo(String.class)
                 .findOne()
                 .filter(admission::admits));
+    }
+
+    /** The hash of what was done before this link was asked for. */
+    Optional<byte[]> pending(Token token) {
+        return jdbi.withHandle(handle -> handle.createQuery("select pending_hash from sign_in_link"
+                        + " where token_hash = ? and expires_at > now() and pending_hash is not null")
+                .bind(0, token.hash())
+                .mapTo(byte[].class)
+                .findOne());
     }
 
     /** What to call somebody who is new, until they say; empty for whom the portal knows. */

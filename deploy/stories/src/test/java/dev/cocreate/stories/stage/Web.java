@@ -105,6 +105,11 @@ public final class Web {
         }
         var fields = new LinkedHashMap<String, String>();
         filled.formData().forEach(field -> fields.put(field.key(), field.value()));
+        // A browser sends the name of the button that was pressed: the first, unless a story says otherwise.
+        filled.select("button").stream()
+                .skip(1)
+                .map(button -> button.attr("name"))
+                .forEach(fields::remove);
         fields.computeIfPresent("answer", (field, empty) -> sum());
         for (var i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);

@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.BusyProblem;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.Problem;
+import dev.cocreate.portal.platform.problems.StaleFormProblem;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Messages;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +75,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response page(Failure failure) {
+        if (failure.problem() instanceof StaleFormProblem stale && headers.getHeaderString("HX-Request") == null) {
+            return pages.show(failure.status(), "problem/stale.jte", StalePage.of(visit.address(), stale));
+        }
         var model = new ProblemPage(failure.status(), failure.slug(), visit.requestId());
         return pages.show(failure.status(), "problem/show.jte", model);
     }
@@ -157,6 +164,29 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         /** Those that the address takes, when it was another one. */
         Optional<String> methods() {
             return Optional.ofNullable(response).map(answer -> answer.getHeaderString(HttpHeaders.ALLOW));
+        }
+    }
+
+    /**
+     * A form that was made for another session, to be sent once more.
+     *
+     * @param fields by name, without its token
+     */
+    public record StalePage(String address, Map<String, String> fields) {
+        private static final int LONG = 12;
+
+        static StalePage of(String address, StaleFormProblem problem) {
+            var fields = new LinkedHashMap<>(problem.fields());
+            fields.remove(CsrfFilter.FIELD);
+            return new StalePage(address, fields);
+        }
+
+        /** Those that somebody typed, rather than pressed. */
+        public List<String> words() {
+            return fields.values().stream()
+                    .filter(typed -> typed.length() > LONG || typed.indexOf(' ') > 0)
+                    .filter(typed -> !typed.startsWith("/"))
+                    .toList();
         }
     }
 
