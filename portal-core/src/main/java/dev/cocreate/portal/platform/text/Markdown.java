@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -40,7 +41,7 @@ public class Markdown {
             Set.of(FencedCodeBlock.class, IndentedCodeBlock.class, ThematicBreak.class);
 
     private static final List<Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), StrikethroughExtension.create());
+            List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -49,6 +50,7 @@ public class Markdown {
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .nodeRendererFactory(TableNodes::new) // the first that knows a node draws it
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -60,6 +62,16 @@ public class Markdown {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements("em", "strong", "del", "a", "img")
+            .allowElements("div", "table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("class")
+            .matching(false, TableNodes.BOX)
+            .onElements("div")
+            .allowAttributes("tabindex")
+            .matching(false, "0")
+            .onElements("div")
+            .allowAttributes("align")
+            .matching(false, "left", "center", "right")
+            .onElements("th", "td")
             .allowAttributes("src")
             .matching(PictureNodes.OURS)
             .onElements("img")

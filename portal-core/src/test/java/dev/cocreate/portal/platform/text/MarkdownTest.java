@@ -29,6 +29,22 @@ class MarkdownTest {
     }
 
     @Test
+    void aTableStandsInABoxThatScrolls() {
+        var table = "| Plan | Price |\n|:--|--:|\n| Team | **9** |\n| <b>x</b> | [a](javascript:alert(1)) |";
+        assertThat(html(table))
+                .contains("<div class=\"wide\" tabindex=\"0\"><table dir=\"auto\">")
+                .contains("<th align=\"left\">Plan</th>", "<td align=\"right\"><strong>9</strong></td>")
+                .contains("&lt;b&gt;x")
+                .doesNotContain("|", "<b>", "javascript");
+        assertThat(markdown.plain(table)).startsWith("Plan Price Team 9");
+    }
+
+    @Test
+    void whatHasNoLineBelowItsHeadIsNoTable() {
+        assertThat(html("a | b\nc | d")).doesNotContain("<table").contains("a | b");
+    }
+
+    @Test
     void aLineBreakIsALineBreak() {
         assertThat(html("one\ntwo")).contains("one<br />two");
     }
@@ -99,7 +115,10 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"> ", "* ", "1. ", "*_", "[", "![", "[x](", "`", "**a ", "<", "&", "- - ", "\t", "~~", "<!--"})
+            strings = {
+                "> ", "* ", "1. ", "*_", "[", "![", "[x](", "`", "**a ", "<", "&", "- - ", "\t", "~~", "<!--", "|",
+                "|-|\n"
+            })
     void nestingWithoutEndIsShownAndNothingBreaks(String piece) {
         var text = piece.repeat(10_000 / piece.length());
         assertThat(html(text)).hasSizeLessThan(500_000);
