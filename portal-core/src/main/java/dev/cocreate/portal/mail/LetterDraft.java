@@ -39,9 +39,9 @@ public final class LetterDraft {
         return this;
     }
 
-    /** Words of somebody: as they were typed, and as they are shown. */
-    public LetterDraft quote(String typed, Html shown) {
-        text.append(typed).append("\n\n");
+    /** Words of somebody: as text without markup, and as they are shown. */
+    public LetterDraft quote(String words, Html shown) {
+        text.append(words).append("\n\n");
         html.append("<div style=\"margin:1em 0;padding:0 1em;border-inline-start:3px solid #0b6b5f\">")
                 .append(shown.markup())
                 .append("</div>\n");

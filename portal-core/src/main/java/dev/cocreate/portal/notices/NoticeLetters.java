@@ -92,7 +92,7 @@ class NoticeLetters {
 
     private LetterDraft said(LetterDraft draft, News news, Words words) {
         var nobody = words.say("common.somebody");
-        return draft.quote(news.text().typed(nobody), news.text().html(markdown, nobody))
+        return draft.quote(news.text().text(markdown, nobody), news.text().html(markdown, nobody))
                 .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
     }
 

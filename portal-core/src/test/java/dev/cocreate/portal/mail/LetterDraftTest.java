@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 class LetterDraftTest {
     private static final String WORDS = "We build it **in spring**.\n\n<script>alert(1)</script>";
 
+    private static final Markdown MARKDOWN = new Markdown();
+
     private final Letter letter = new LetterDraft(Language.AR)
             .say("The team answered.")
             .title("\"Export\" <invoices> & more", "Planned")
-            .quote(WORDS, new Markdown().html(WORDS))
+            .quote(MARKDOWN.text(WORDS), MARKDOWN.html(WORDS))
             .link("Read it", "https://portal.example/ideas/1?a=1&b=2")
             .aside("Stop", "https://portal.example/unsubscribe/1")
             .to("ben@kunde.example", "Planned");
@@ -25,7 +27,7 @@ class LetterDraftTest {
                 "Export" <invoices> & more
                 Planned
 
-                We build it **in spring**.
+                We build it in spring.
 
                 <script>alert(1)</script>
 

@@ -20,6 +20,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -57,6 +59,12 @@ public class Markdown {
             .softbreak("<br>")
             .nodeRendererFactory(PictureNodes::new)
             .attributeProviderFactory(context -> Markdown::letBlocksFindTheirDirection)
+            .build();
+
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .nodeRendererFactory(LetterNodes::new)
             .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -110,6 +118,11 @@ public class Markdown {
         var document = PARSER.parse(PlainText.block(markdown));
         document.accept(new DemotedHeadings());
         return new Html(POLICY.sanitize(RENDERER.render(document)));
+    }
+
+    /** The same where there is only text: links as their words and where they lead, pictures as their descriptions. */
+    public String text(String markdown) {
+        return TEXT.render(PARSER.parse(PlainText.block(markdown)));
     }
 
     /** The words without their markup, in one line. */

@@ -45,6 +45,35 @@ class MarkdownTest {
     }
 
     @Test
+    void asTextLinksSayWhereTheyLeadAndPicturesWhatTheyShow() {
+        assertThat(markdown.text("""
+                        # Export
+
+                        See **[the *plan*](https://a.example/b?c=1&d=2)**,
+                        https://a.example and <ada@a.example>.
+
+                        ![our form](https://evil.example/x.png)[j](javascript:alert(1))
+
+                        * one
+                        * two
+
+                        <b>x</b>""")).isEqualTo("""
+                        Export
+
+                        See the plan (https://a.example/b?c=1&d=2),
+                        https://a.example and ada@a.example.
+
+                        our formj
+
+                        * one
+                        * two
+
+                        <b>x</b>""");
+        assertThat(markdown.text("[j](<https://a.example/ evil words>)")).isEqualTo("j");
+        assertThat(markdown.text("[](https://a.example/)")).isEqualTo("(https://a.example/)");
+    }
+
+    @Test
     void aLineBreakIsALineBreak() {
         assertThat(html("one\ntwo")).contains("one<br />two");
     }
@@ -123,6 +152,7 @@ class MarkdownTest {
         var text = piece.repeat(10_000 / piece.length());
         assertThat(html(text)).hasSizeLessThan(500_000);
         assertThat(html(text + "\nx")).contains("x");
+        assertThat(markdown.text(text)).hasSizeLessThan(100_000);
         assertThat(markdown.excerpt(text, 100)).hasSizeLessThanOrEqualTo(100);
     }
 
