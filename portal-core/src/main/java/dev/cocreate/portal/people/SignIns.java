@@ -1,8 +1,8 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.mail.Letter;
-import dev.cocreate.portal.mail.LetterDraft;
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.mail.Stationery;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
 import dev.cocreate.portal.platform.settings.Operator;
@@ -37,6 +37,7 @@ public class SignIns {
     private final Admission admission;
     private final Entrance entrance;
     private final Outbox outbox;
+    private final Stationery stationery;
     private final Messages messages;
     private final Operator operator;
     private final PortalName portal;
@@ -49,6 +50,7 @@ public class SignIns {
             Admission admission,
             Entrance entrance,
             Outbox outbox,
+            Stationery stationery,
             Messages messages,
             Operator operator,
             PortalName portal,
@@ -58,6 +60,7 @@ public class SignIns {
         this.admission = admission;
         this.entrance = entrance;
         this.outbox = outbox;
+        this.stationery = stationery;
         this.messages = messages;
         this.operator = operator;
         this.portal = portal;
@@ -137,7 +140,7 @@ public class SignIns {
     private Letter letter(Email email, Token token, Language language) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + path(token);
-        return new LetterDraft(language)
+        return stationery.sheet(language)
                 .say(words.say("people.mail.before", "portal", portal.text()))
                 .link(words.say("people.mail.button"), link)
                 .aside(words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes()))

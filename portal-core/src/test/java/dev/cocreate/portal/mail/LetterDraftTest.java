@@ -11,7 +11,7 @@ class LetterDraftTest {
 
     private static final Markdown MARKDOWN = new Markdown();
 
-    private final Letter letter = new LetterDraft(Language.AR)
+    private final Letter letter = new LetterDraft(Language.AR, "#6b0b5f")
             .say("The team answered.")
             .title("\"Export\" <invoices> & more", "Planned")
             .quote(MARKDOWN.text(WORDS), MARKDOWN.html(WORDS))
@@ -41,6 +41,13 @@ class LetterDraftTest {
                 .contains("Export", "&lt;invoices&gt; &amp; more")
                 .contains("<strong>in spring</strong>")
                 .contains("href=\"https://portal.example/ideas/1?a=1&amp;b=2\"");
+    }
+
+    @Test
+    void itIsInThePortalsColour() {
+        assertThat(letter.html())
+                .contains("border-inline-start:3px solid #6b0b5f", "background:#6b0b5f;color:#fff")
+                .doesNotContain("#0b6b5f");
     }
 
     @Test
