@@ -2,6 +2,7 @@ package dev.cocreate.portal.mail;
 
 import dev.cocreate.portal.platform.database.Migrations;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.settings.PortalName;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ class Postman {
 
     private final Jdbi jdbi;
     private final Operator operator;
+    private final PortalName portal;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var postman = new Thread(task, "postman");
         postman.setDaemon(true);
@@ -43,15 +45,16 @@ class Postman {
     });
 
     @Inject
-    Postman(Jdbi jdbi, Operator operator) {
+    Postman(Jdbi jdbi, Operator operator, PortalName portal) {
         this.jdbi = jdbi;
         this.operator = operator;
+        this.portal = portal;
     }
 
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
         operator.mailServer()
                 .ifPresent(server -> thread.scheduleWithFixedDelay(
-                        () -> empty(new MailServer(server, operator)), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS));
+                        () -> empty(new MailServer(server, operator, portal)), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy

@@ -11,6 +11,7 @@ import dev.cocreate.stories.stage.Postbox;
 import dev.cocreate.stories.stage.Web;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -79,7 +80,9 @@ class MailIT {
         var message = awaitMessage(Postbox.openServer(), carla);
 
         assertThat(message.getSubject()).startsWith("Ihr Link zur Anmeldung bei ");
-        assertThat(message.getFrom()[0].toString()).isEqualTo("cocreate@feedback.example.com");
+        assertThat(message.getFrom()).containsExactly(new InternetAddress("cocreate@feedback.example.com"));
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo(name());
+        assertThat(message.getHeader("From")[0]).isEqualTo(message.getHeader("From")[0].replaceAll("[^ -~]", ""));
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         var parts = (MimeMultipart) message.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -110,6 +113,14 @@ class MailIT {
                 assertThat(messagesTo(server, person)).hasSize(1);
             }
         });
+    }
+
+    private static String name() {
+        return Portal.first()
+                .find(String.class, "select value from setting where name = 'portal.name'")
+                .stream()
+                .findFirst()
+                .orElse("Cocreate");
     }
 
     private static void askForLink(Person person, String language) {
