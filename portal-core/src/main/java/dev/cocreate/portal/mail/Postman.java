@@ -35,6 +35,13 @@ class Postman {
                         order by (expires_at is null), due_at, id limit 1 for update skip locked)
             returning id, message_id, recipient, subject, text_body, html_body, unsubscribe""";
 
+    /** Five times in 21 hours: by then an operator has seen that it is the server's fault, if it is. */
+    private static final String REFUSED_FOR_GOOD = """
+            update mail set refusals = refusals + 1, last_error = :words,
+                due_at = now() + make_interval(mins => cast(15 * power(4, refusals) as integer)),
+                given_up_at = case when refusals + 1 >= 5 then coalesce(given_up_at, now()) else given_up_at end
+            where id = :id""";
+
     private final Jdbi jdbi;
     private final Operator operator;
     private final PortalName portal;
@@ -91,7 +98,9 @@ class Postman {
             }
             return due == null ? null : take();
         } catch (MessagingException unreachable) {
-            refused(first, unreachable);
+            log.warn("The mail server does not take letters; they are tried again. {}", unreachable.toString());
+            jdbi.useHandle(handle -> handle.execute(
+                    "update mail set last_error = ? where id = ?", unreachable.toString(), first.id()));
             return null;
         }
     }
@@ -126,9 +135,17 @@ class Postman {
     }
 
     private void refused(Due due, MessagingException refused) {
-        log.warn("Letter {} was not taken by the mail server; it is tried again. {}", due.id(), refused.toString());
-        jdbi.useHandle(
-                handle -> handle.execute("update mail set last_error = ? where id = ?", refused.toString(), due.id()));
+        var isFinal = Refusal.isFinal(refused);
+        log.warn(
+                "Letter {} was refused by the mail server {}. {}",
+                due.id(),
+                isFinal ? "for good; it is tried a few times more" : "for now; it is tried again",
+                refused.toString());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        isFinal ? REFUSED_FOR_GOOD : "update mail set last_error = :words where id = :id")
+                .bind("id", due.id())
+                .bind("words", Refusal.words(refused))
+                .execute());
     }
 
     /** A letter that is due now. */

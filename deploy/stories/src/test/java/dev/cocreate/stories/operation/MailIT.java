@@ -8,6 +8,7 @@ import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
 import dev.cocreate.stories.stage.Portal;
 import dev.cocreate.stories.stage.Postbox;
+import dev.cocreate.stories.stage.Refuser;
 import dev.cocreate.stories.stage.Web;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -17,6 +18,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,86 @@ class MailIT {
                 assertThat(messagesTo(server, person)).hasSize(1);
             }
         });
+    }
+
+    @Test
+    @Order(5)
+    void aLetterRefusedForGoodIsGivenUpAndSentAgainByHand() {
+        Portal.second();
+        var ottogar = Cast.stranger("Ottogar");
+        var dalia = Web.of(Cast.dalia());
+        try (var refuser = Refuser.saying("550 5.1.1 Nobody of that name here")) {
+            letterWithoutEnd(ottogar);
+            for (var refusals = 1; refusals <= 5; refusals++) {
+                assertThat(isGivenUp(ottogar)).as("before try " + refusals).isFalse();
+                var tried = refusals;
+                Portal.first().change("update mail set due_at = now() where recipient = ?", ottogar.email());
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(() ->
+                                assertThat(number("refusals", ottogar)).isEqualTo(tried));
+            }
+            assertThat(isGivenUp(ottogar)).isTrue();
+            var letter = letterTo(ottogar, dalia);
+            assertThat(letter.select(".state").text()).isEqualTo("Given up");
+            assertThat(letter.select(".fault").text()).isEqualTo("550 5.1.1 Nobody of that name here");
+        }
+
+        var again = letterTo(ottogar, dalia).select("form").attr("action");
+        assertThat(dalia.send(again).status()).isEqualTo(303);
+        awaitMessage(Postbox.openServer(), ottogar);
+        await().untilAsserted(() -> assertThat(
+                        letterTo(ottogar, dalia).select(".state").text())
+                .isEqualTo("Sent"));
+        assertThat(dalia.send(again).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
+    void aLetterRefusedForNowIsNeverGivenUp() {
+        Portal.second();
+        var quirin = Cast.stranger("Quirin");
+        try (var refuser = Refuser.saying("450 4.2.0 Come back later")) {
+            letterWithoutEnd(quirin);
+            for (var attempts = 1; attempts <= 6; attempts++) {
+                var tried = attempts;
+                Portal.first().change("update mail set due_at = now() where recipient = ?", quirin.email());
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(() ->
+                                assertThat(number("attempts", quirin)).isGreaterThanOrEqualTo(tried));
+            }
+            await().untilAsserted(() -> assertThat(letterTo(quirin, Web.of(Cast.dalia()))
+                            .select(".fault")
+                            .text())
+                    .isEqualTo("450 4.2.0 Come back later"));
+            assertThat(isGivenUp(quirin)).isFalse();
+            assertThat(number("refusals", quirin)).isZero();
+        }
+        Portal.first().change("update mail set due_at = now() where recipient = ?", quirin.email());
+        awaitMessage(Postbox.openServer(), quirin);
+    }
+
+    private static Element letterTo(Person person, Web dalia) {
+        var letter = dalia.open("/admin/mail").page().selectFirst("details:contains(" + person.email() + ")");
+        assertThat(letter).isNotNull();
+        return letter;
+    }
+
+    private static void letterWithoutEnd(Person person) {
+        Portal.first()
+                .change(
+                        "insert into mail (message_id, recipient, subject, text_body, html_body)"
+                                + " values (?, ?, 'Planned', 'It is planned.', '<p>It is planned.</p>')",
+                        "<" + person.email() + ">",
+                        person.email());
+    }
+
+    private static boolean isGivenUp(Person person) {
+        return Portal.first()
+                .one(Boolean.class, "select given_up_at is not null from mail where recipient = ?", person.email());
+    }
+
+    private static int number(String column, Person person) {
+        return Portal.first().one(Integer.class, "select " + column + " from mail where recipient = ?", person.email());
     }
 
     private static String name() {
