@@ -80,6 +80,15 @@ public class Outbox {
                 recipient));
     }
 
+    /** Sends no more of the letters to somebody in which these words stand, such as a link that no longer works. */
+    public void withdraw(String recipient, String words) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update mail set given_up_at = now(), last_error = null where recipient = ? and sent_at is null"
+                        + " and given_up_at is null and position(? in text_body) > 0",
+                recipient,
+                words));
+    }
+
     /** How many letters were given up because a mail server refused them for good. */
     public long givenUp() {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from mail where " + GIVEN_UP)

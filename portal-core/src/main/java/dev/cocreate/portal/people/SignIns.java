@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class SignIns {
     static final Duration LINK_LASTS = Duration.ofHours(1);
 
-    /** A link of three days ago no longer works, however late the mail server is; sending it would only confuse. */
-    private static final Duration LETTER_LASTS = Duration.ofDays(3);
-
     private static final int MOST_LINKS = 5;
     private static final Duration COUNTED = Duration.ofMinutes(15);
 
@@ -89,6 +86,7 @@ public class SignIns {
     /** No link that was sent to an address signs anybody in any more. */
     public void endLinks(Addressee address) {
         jdbi.useHandle(handle -> handle.execute("delete from sign_in_link where email = ?", address.text()));
+        outbox.withdraw(address.text(), operator.baseUrl() + "/sign-in/");
     }
 
     private Token keep(
@@ -145,7 +143,7 @@ public class SignIns {
                 .link(words.say("people.mail.button"), link)
                 .aside(words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes()))
                 .to(email.text(), words.say("people.mail.subject", "portal", portal.text()))
-                .lasting(LETTER_LASTS);
+                .lasting(LINK_LASTS);
     }
 
     /** Whose link this is, while it can be used. Looking does not use it up. */
@@ -180,6 +178,7 @@ public class SignIns {
                 .filter(found -> admission.admits(found.email().text()))
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
+        outbox.withdraw(link.email().text(), path(token));
         var person = entrance.confirmed(link.email(), link.name().or(() -> name), link.language());
         return entrance.enter(person, link.returnTo(), Optional.ofNullable(link.pendingHash()));
     }

@@ -45,6 +45,30 @@ class MailIT {
     }
 
     @Test
+    @Order(1)
+    void aLinkThatWasUsedOrIsDeadIsSentToNobody() {
+        var gesine = Cast.stranger("Gesine");
+        var browser = Web.ofSomebody();
+        browser.open("/sign-in");
+        browser.send("/sign-in", "email", gesine.email());
+        assertThat(Portal.first()
+                        .one(
+                                Boolean.class,
+                                "select m.expires_at <= l.expires_at from mail m join sign_in_link l on l.email = m.recipient"
+                                        + " where m.recipient = ?",
+                                gesine.email()))
+                .as("no letter outlives its link")
+                .isTrue();
+        assertThat(isGivenUp(gesine)).isFalse();
+
+        browser.confirm(gesine);
+
+        assertThat(isGivenUp(gesine)).isTrue();
+        assertThat(letterTo(gesine, Web.of(Cast.dalia())).select(".state").text())
+                .isEqualTo("No longer needed");
+    }
+
+    @Test
     @Order(2)
     void aLetterIsTriedAgainUntilTheServerIsThere() throws Exception {
         var bella = Cast.stranger("Bella");
