@@ -104,11 +104,19 @@ public class WidgetResource {
         if (!visit.isInside()) {
             return frames.framed(frame, pages.show("widget/closed.jte", frame));
         }
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var order = sort.isEmpty() ? Optional.<Sort>empty() : Optional.of(Sort.parse(sort));
         return frames.framed(
                 frame,
                 anonymousPages.show(
                         "widget/ideas.jte", () -> list(frame, typed.strip(), order, after, justProposed(proposed))));
+    }
+
+    /** The host shows a board that is not there for this reader: no other takes its place. Whoever is known later may see it. */
+    private Response nowhere(Frame frame) {
+        return frames.framed(frame, pages.show("widget/nowhere.jte", frame));
     }
 
     private FramedList list(
@@ -176,6 +184,9 @@ public class WidgetResource {
     public Response form(
             @PathParam("host") String host, @QueryParam("title") @DefaultValue("") String title, @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var draft = new IdeaDraft(title, "", "", given(frame.board()), List.of());
         return proposal(200, frame, draft, List.of(), List.of());
     }
@@ -194,6 +205,9 @@ public class WidgetResource {
             @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
         var visitor = visit.signedIn();
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var draft = new IdeaDraft(title, text, need, given(frame.board()).or(() -> given(place)), List.of());
         try {
             var alike = asked.isEmpty() ? alike(draft) : List.<IdeaView>of();
@@ -234,6 +248,9 @@ public class WidgetResource {
             @QueryParam("after") @DefaultValue("") String after,
             @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var became = Became.parse(kind);
         var mark = Mark.parse(after);
         return frames.framed(

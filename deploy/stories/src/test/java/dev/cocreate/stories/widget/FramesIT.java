@@ -103,6 +103,23 @@ class FramesIT {
         }
     }
 
+    @Test
+    void aBoardThatIsNotThereForAReaderIsReplacedByNoOther() {
+        try (var product = HostProduct.added("frames-nowhere", true)) {
+            Given.idea("A shed for sledges");
+            for (var page : new String[] {"ideas?board=no-such", "new?board=no-such", "outcomes?board=no-such"}) {
+                var nowhere = Web.ofSomebody().open("/widget/frames-nowhere/" + page);
+                assertThat(nowhere.status()).isEqualTo(200);
+                assertThat(nowhere.page().select("h1").text()).isEqualTo("This board is not here");
+                assertThat(nowhere.text()).doesNotContain("A shed for sledges");
+                assertThat(nowhere.page().select("nav, form")).isEmpty();
+                assertThat(nowhere.page().select("#frame").attr("data-at"))
+                        .as("asked for again by whoever is made known")
+                        .isEqualTo("/widget/frames-nowhere/ideas?mode=button&board=no-such");
+            }
+        }
+    }
+
     private static int post(Api api, String path, String form) {
         return api.send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form))
                 .status();
