@@ -23,6 +23,8 @@ import dev.cocreate.portal.platform.web.AnonymousPages;
 import dev.cocreate.portal.platform.web.Mark;
 import dev.cocreate.portal.platform.web.Outside;
 import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.votes.BudgetProblem;
+import dev.cocreate.portal.votes.SpentVotes;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.inject.Inject;
@@ -175,8 +177,15 @@ public class WidgetResource {
         var frame = frames.of(host, uri.getQueryParameters());
         var visitor = visit.signedIn();
         var idea = ideas.view(IdeaId.parse(id), sight());
-        var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
-        return frames.framed(frame, pages.show("widget/_vote.jte", new VoteReply(frame, button(idea, tally))));
+        try {
+            var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+            return frames.framed(
+                    frame,
+                    pages.show("widget/_voted.jte", new VoteReply(frame, button(idea, tally), Optional.empty())));
+        } catch (BudgetProblem used) {
+            var refused = new VoteReply(frame, cards(List.of(idea)).get(0).vote(), Optional.of(used.spent()));
+            return frames.framed(frame, pages.show(422, "widget/_voted.jte", refused));
+        }
     }
 
     @GET
@@ -260,8 +269,12 @@ public class WidgetResource {
                         () -> new FramedOutcomes(frame, became, outcomes.of(became, sight(), mark), words)));
     }
 
-    /** What takes the place of a button that was pressed. */
-    public record VoteReply(Frame frame, VoteButton vote) {
+    /**
+     * What takes the place of a button that was pressed.
+     *
+     * @param spent why nothing came of it
+     */
+    public record VoteReply(Frame frame, VoteButton vote, Optional<SpentVotes> spent) {
         /** Where it is pressed. */
         public String address() {
             return frame.address("ideas/" + vote.idea() + "/vote");

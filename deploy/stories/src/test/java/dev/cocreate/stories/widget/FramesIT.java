@@ -2,6 +2,8 @@ package dev.cocreate.stories.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.stories.demand.Demand;
+import dev.cocreate.stories.stage.Answer;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -118,6 +120,39 @@ class FramesIT {
                         .isEqualTo("/widget/frames-nowhere/ideas?mode=button&board=no-such");
             }
         }
+    }
+
+    @Test
+    void aVoteTooManyIsExplainedInTheFrame() {
+        try (var product = HostProduct.added("frames-budget", false)) {
+            var session = product.enterFrame(product.token(Cast.stranger("Torvald")))
+                    .json()
+                    .getString("session");
+            var inFrame = Api.withoutKey().with("Widget-Session", session).with("Accept", "text/html");
+            Demand.board("frames-scarce", "Scarce frames", 1);
+            var first = Demand.idea(Cast.ben(), "A first wish", "frames-scarce");
+            var second = Demand.idea(Cast.ben(), "A second wish", "frames-scarce");
+            assertThat(vote(inFrame, first).status()).isEqualTo(200);
+
+            var refused = vote(inFrame, second);
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("button[aria-pressed=false]")).hasSize(1);
+            var told = refused.page().select("#told-" + second + "[hx-swap-oob]");
+            assertThat(told.text()).contains("Your vote on Scarce frames is in use", "A first wish");
+            assertThat(inFrame.get("/widget/frames-budget/ideas?board=frames-scarce")
+                            .page()
+                            .select("li .told"))
+                    .hasSize(2);
+        }
+    }
+
+    private static Answer vote(Api api, String idea) {
+        return api.send(
+                "POST",
+                "/widget/frames-budget/ideas/" + idea + "/vote",
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString("wanted=true"));
     }
 
     private static int post(Api api, String path, String form) {
