@@ -114,7 +114,8 @@ public class Invitations {
     private Letter letter(Addressee address, Language language, Visitor inviter) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + signIns.link(address, language, LINK_LASTS);
-        return stationery.sheet(language)
+        return stationery
+                .sheet(language)
                 .say(words.say("access.letter.before", "name", inviter.name(), "portal", portal.text()))
                 .link(words.say("access.letter.button"), link)
                 .aside(words.say("access.letter.after", "days", LINK_LASTS.toDays()))

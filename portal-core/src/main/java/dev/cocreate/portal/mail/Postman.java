@@ -61,7 +61,10 @@ class Postman {
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
         operator.mailServer()
                 .ifPresent(server -> thread.scheduleWithFixedDelay(
-                        () -> empty(new MailServer(server, operator, portal)), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS));
+                        () -> empty(new MailServer(server, operator, portal)),
+                        0,
+                        ROUND.toMillis(),
+                        TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy
@@ -99,8 +102,8 @@ class Postman {
             return due == null ? null : take();
         } catch (MessagingException unreachable) {
             log.warn("The mail server does not take letters; they are tried again. {}", unreachable.toString());
-            jdbi.useHandle(handle -> handle.execute(
-                    "update mail set last_error = ? where id = ?", unreachable.toString(), first.id()));
+            jdbi.useHandle(handle ->
+                    handle.execute("update mail set last_error = ? where id = ?", unreachable.toString(), first.id()));
             return null;
         }
     }

@@ -21,7 +21,9 @@ final class Refusal {
     static boolean isFinal(MessagingException refused) {
         for (Exception cause = refused; cause != null; cause = next(cause)) {
             if (cause instanceof AddressException
-                    || reply(cause).filter(code -> code.startsWith("5") && !ABOUT_US.contains(code)).isPresent()) {
+                    || reply(cause)
+                            .filter(code -> code.startsWith("5") && !ABOUT_US.contains(code))
+                            .isPresent()) {
                 return true;
             }
         }

@@ -64,7 +64,8 @@ class NoticeLetters {
     private Letter answer(News news, Reader reader) {
         var words = words(reader.language());
         var status = news.status().orElseThrow().label(words);
-        var draft = stationery.sheet(reader.language())
+        var draft = stationery
+                .sheet(reader.language())
                 .say(words.say("notices.mail.answer", "portal", portal.text()))
                 .title(news.title(), status);
         return ended(
@@ -78,7 +79,8 @@ class NoticeLetters {
     private Letter comment(News news, Reader reader, String key) {
         var words = words(reader.language());
         var name = news.name().orElseGet(() -> words.say("common.somebody"));
-        var draft = stationery.sheet(reader.language())
+        var draft = stationery
+                .sheet(reader.language())
                 .say(words.say(key, "name", name, "portal", portal.text()))
                 .title(news.title(), name);
         return ended(
@@ -90,7 +92,8 @@ class NoticeLetters {
 
     private Letter removal(News news, Reader reader) {
         var words = words(reader.language());
-        var draft = stationery.sheet(reader.language())
+        var draft = stationery
+                .sheet(reader.language())
                 .say(words.say("notices.mail.removed", "portal", portal.text()))
                 .title(news.title(), words.say("notices.removed"))
                 .say(words.say(

@@ -41,7 +41,9 @@ public record Email(String text) {
     /** A domain as mail servers know it. */
     static String ascii(String domain) {
         try {
-            return domain.isEmpty() ? "" : IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            return domain.isEmpty()
+                    ? ""
+                    : IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException noDomain) {
             return domain;
         }

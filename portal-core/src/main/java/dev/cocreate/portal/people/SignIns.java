@@ -138,7 +138,8 @@ public class SignIns {
     private Letter letter(Email email, Token token, Language language) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + path(token);
-        return stationery.sheet(language)
+        return stationery
+                .sheet(language)
                 .say(words.say("people.mail.before", "portal", portal.text()))
                 .link(words.say("people.mail.button"), link)
                 .aside(words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes()))

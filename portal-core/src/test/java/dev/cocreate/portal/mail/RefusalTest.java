@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
     @ParameterizedTest
-    @ValueSource(strings = {"550 5.1.1 No such user", "550-5.1.1 No such\n550 user", "554 Spam", "553", "552 5.2.2 Mailbox full\r\n"})
+    @ValueSource(
+            strings = {
+                "550 5.1.1 No such user",
+                "550-5.1.1 No such\n550 user",
+                "554 Spam",
+                "553",
+                "552 5.2.2 Mailbox full\r\n"
+            })
     void fiveHundredsAreForGood(String reply) {
         assertThat(Refusal.isFinal(ofRecipient(reply))).isTrue();
         assertThat(Refusal.words(ofRecipient(reply))).isEqualTo(reply.strip());
@@ -44,7 +51,8 @@ class RefusalTest {
 
     @Test
     void whatIsNoAddressWillBeNone() {
-        assertThat(Refusal.isFinal(new AddressException("Missing final '@domain'"))).isTrue();
+        assertThat(Refusal.isFinal(new AddressException("Missing final '@domain'")))
+                .isTrue();
     }
 
     /** As Angus Mail tells it: the server's answer is in the exception behind. */

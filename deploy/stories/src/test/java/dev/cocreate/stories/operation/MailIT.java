@@ -154,8 +154,8 @@ class MailIT {
                 var tried = refusals;
                 Portal.first().change("update mail set due_at = now() where recipient = ?", ottogar.email());
                 await().atMost(Duration.ofSeconds(30))
-                        .untilAsserted(() ->
-                                assertThat(number("refusals", ottogar)).isEqualTo(tried));
+                        .untilAsserted(
+                                () -> assertThat(number("refusals", ottogar)).isEqualTo(tried));
             }
             assertThat(isGivenUp(ottogar)).isTrue();
             var letter = letterTo(ottogar, dalia);
@@ -166,9 +166,8 @@ class MailIT {
         var again = letterTo(ottogar, dalia).select("form").attr("action");
         assertThat(dalia.send(again).status()).isEqualTo(303);
         awaitMessage(Postbox.openServer(), ottogar);
-        await().untilAsserted(() -> assertThat(
-                        letterTo(ottogar, dalia).select(".state").text())
-                .isEqualTo("Sent"));
+        await().untilAsserted(() ->
+                assertThat(letterTo(ottogar, dalia).select(".state").text()).isEqualTo("Sent"));
         assertThat(dalia.send(again).status()).isEqualTo(404);
     }
 
@@ -183,8 +182,8 @@ class MailIT {
                 var tried = attempts;
                 Portal.first().change("update mail set due_at = now() where recipient = ?", quirin.email());
                 await().atMost(Duration.ofSeconds(30))
-                        .untilAsserted(() ->
-                                assertThat(number("attempts", quirin)).isGreaterThanOrEqualTo(tried));
+                        .untilAsserted(
+                                () -> assertThat(number("attempts", quirin)).isGreaterThanOrEqualTo(tried));
             }
             await().untilAsserted(() -> assertThat(letterTo(quirin, Web.of(Cast.dalia()))
                             .select(".fault")
@@ -222,9 +221,7 @@ class MailIT {
     }
 
     private static String name() {
-        return Portal.first()
-                .find(String.class, "select value from setting where name = 'portal.name'")
-                .stream()
+        return Portal.first().find(String.class, "select value from setting where name = 'portal.name'").stream()
                 .findFirst()
                 .orElse("Cocreate");
     }
