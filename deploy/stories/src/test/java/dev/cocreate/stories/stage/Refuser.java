@@ -26,7 +26,9 @@ public final class Refuser implements AutoCloseable {
         try {
             var door = new ServerSocket(Postbox.PORT, 10, InetAddress.getByName("127.0.0.1"));
             var refuser = new Refuser(door, answer);
-            Thread.ofVirtual().start(refuser::receive);
+            var thread = new Thread(refuser::receive, "refuser");
+            thread.setDaemon(true);
+            thread.start();
             return refuser;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
