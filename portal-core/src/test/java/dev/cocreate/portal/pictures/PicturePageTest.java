@@ -22,7 +22,7 @@ class PicturePageTest {
 
         assertThat(new Markdown().html(line(words)).markup())
                 .contains("src=\"" + ADDRESS + "\"")
-                .contains("alt=\"a](javascript:x) [b] *c* _d_ &#96;e&#96; &lt;f&gt; &amp;amp; \\ !\"");
+                .contains("alt=\"a](javascript:x) [b] *c* _d_ &#96;e&#96; &lt;f&gt; &amp;amp; \\ !");
     }
 
     private static String line(String shows) {
