@@ -35,12 +35,16 @@ class Postman {
                         order by (expires_at is null), due_at, id limit 1 for update skip locked)
             returning id, message_id, recipient, subject, text_body, html_body, unsubscribe""";
 
+    /** It is due again already; unless nobody needs it any more since it was taken. */
+    private static final String REFUSED_FOR_NOW =
+            "update mail set last_error = :words where id = :id and given_up_at is null";
+
     /** Five times in 21 hours: by then an operator has seen that it is the server's fault, if it is. */
     private static final String REFUSED_FOR_GOOD = """
             update mail set refusals = refusals + 1, last_error = :words,
                 due_at = now() + make_interval(mins => cast(15 * power(4, refusals) as integer)),
-                given_up_at = case when refusals + 1 >= 5 then coalesce(given_up_at, now()) else given_up_at end
-            where id = :id""";
+                given_up_at = case when refusals + 1 >= 5 then now() end
+            where id = :id and given_up_at is null""";
 
     private final Jdbi jdbi;
     private final Operator operator;
@@ -102,8 +106,7 @@ class Postman {
             return due == null ? null : take();
         } catch (MessagingException unreachable) {
             log.warn("The mail server does not take letters; they are tried again. {}", unreachable.toString());
-            jdbi.useHandle(handle ->
-                    handle.execute("update mail set last_error = ? where id = ?", unreachable.toString(), first.id()));
+            keep(REFUSED_FOR_NOW, first, unreachable.toString());
             return null;
         }
     }
@@ -144,10 +147,13 @@ class Postman {
                 due.id(),
                 isFinal ? "for good; it is tried a few times more" : "for now; it is tried again",
                 refused.toString());
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        isFinal ? REFUSED_FOR_GOOD : "update mail set last_error = :words where id = :id")
+        keep(isFinal ? REFUSED_FOR_GOOD : REFUSED_FOR_NOW, due, Refusal.words(refused));
+    }
+
+    private void keep(String refusal, Due due, String words) {
+        jdbi.useHandle(handle -> handle.createUpdate(refusal)
                 .bind("id", due.id())
-                .bind("words", Refusal.words(refused))
+                .bind("words", words)
                 .execute());
     }
 
