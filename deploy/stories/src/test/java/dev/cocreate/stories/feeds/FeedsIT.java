@@ -60,7 +60,7 @@ class FeedsIT {
     void anIdeaThatNobodyTalkedAboutHasAFeedOfTheDayItWasProposed() {
         var id = Given.idea("Export credit notes");
 
-        assertThat(Api.withoutKey().get("/feeds/ideas/" + id + ".atom").body())
+        assertThat(Api.withoutKey().get("/feeds/ideas/" + id + ".atom").text())
                 .contains("<updated>20")
                 .doesNotContain("<entry>", "1970");
     }
