@@ -57,6 +57,15 @@ class FeedsIT {
     }
 
     @Test
+    void anIdeaThatNobodyTalkedAboutHasAFeedOfTheDayItWasProposed() {
+        var id = Given.idea("Export credit notes");
+
+        assertThat(Api.withoutKey().get("/feeds/ideas/" + id + ".atom").text())
+                .contains("<updated>20")
+                .doesNotContain("<entry>", "1970");
+    }
+
+    @Test
     void theChangelogHasAFeedWithoutItsDrafts() {
         var published = write("{\"title\": \"It is here\", \"text\": \"*New.*\", \"published\": true}");
         var draft = write("{\"title\": \"Not yet\", \"text\": \"New.\"}");

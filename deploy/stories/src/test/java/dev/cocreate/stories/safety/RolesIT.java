@@ -51,6 +51,8 @@ class RolesIT {
     @CsvSource({
         "/admin/look, name=Stolen",
         "/admin/look/logo/remove, a=b",
+        "/admin/mail/again, a=b",
+        "/admin/mail/1/again, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
         "/admin/people/1/role, role=administrator",

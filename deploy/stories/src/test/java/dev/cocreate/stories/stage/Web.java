@@ -3,6 +3,7 @@ package dev.cocreate.stories.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cocreate.stories.stage.Cast.Person;
+import java.io.ByteArrayOutputStream;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -133,6 +134,21 @@ public final class Web {
                 .header("Origin", portal.address().toString())
                 .header("X-CSRF-Token", csrf())
                 .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Sends a form with a file and some words, as a browser does. */
+    public Answer attach(String path, String field, byte[] file, String name, String words) {
+        var body = new ByteArrayOutputStream();
+        var part = "--boundary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        body.writeBytes(part.formatted(field, "; filename=\"file\"\r\nContent-Type: application/octet-stream")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(
+                ("\r\n" + part.formatted(name, "") + words + "\r\n--boundary--\r\n").getBytes(StandardCharsets.UTF_8));
+        return keep(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .header("Origin", portal.address().toString())
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** What the forms of this browser must carry. */
