@@ -58,7 +58,11 @@ public final class Screen implements AutoCloseable {
 
     /** Another portal, seen with scripts or without. */
     public static Screen at(Portal portal, boolean scripts) {
-        return new Screen(english().setJavaScriptEnabled(scripts), portal);
+        return at(portal, english().setJavaScriptEnabled(scripts));
+    }
+
+    public static Screen at(Portal portal, NewContextOptions options) {
+        return new Screen(options, portal);
     }
 
     private static NewContextOptions english() {
