@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import lighthouse, { desktopConfig, generateReport } from "lighthouse";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+const MOST_TRIES = 3;
 
 /** Opens a page as whoever comes for the first time does, so many times; the median counts. */
 export const lookAt = async (browser, url, device, runs) => {
@@ -18,16 +19,26 @@ export const lookAt = async (browser, url, device, runs) => {
   };
 };
 
+/** On a busy machine a browser now and then loses its notes. */
 const once = async (browser, url, device) => {
+  for (let tries = 1; ; tries++) {
+    const result = await run(browser, url, device);
+    const wrong = result.runtimeError?.message ?? result.runWarnings.join(" ");
+    if (!wrong) {
+      return result;
+    }
+    if (tries === MOST_TRIES) {
+      throw new Error(`${url}: ${wrong}`);
+    }
+  }
+};
+
+const run = async (browser, url, device) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     const flags = { onlyCategories: CATEGORIES, skipAudits: (await isForSearch(url)) ? [] : ["is-crawlable"], logLevel: "error" };
-    const { lhr } = await lighthouse(url, flags, device === "desk" ? desktopConfig : undefined, page);
-    if (lhr.runtimeError || lhr.runWarnings.length) {
-      throw new Error(`${url}: ${lhr.runtimeError?.message ?? lhr.runWarnings.join(" ")}`);
-    }
-    return lhr;
+    return (await lighthouse(url, flags, device === "desk" ? desktopConfig : undefined, page)).lhr;
   } finally {
     await context.close();
   }
