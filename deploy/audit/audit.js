@@ -9,10 +9,11 @@ const SCORE = 98;
 const VOTES = 3;
 const [chromium, address, adminLink, runs] = process.argv.slice(2);
 
-const browser = await launch({
+const open = () => launch({
   executablePath: chromium,
   args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
+const browser = await open();
 
 const mostDiscussed = async () => {
   const { items } = await (await fetch(`${address}/api/v1/ideas?sort=top`)).json();
@@ -25,7 +26,7 @@ const scores = async (idea) => {
   const missed = [];
   for (const path of ["/ideas", idea, "/roadmap", "/outcomes", "/sign-in", "/ideas/new"]) {
     for (const device of ["phone", "desk"]) {
-      const seen = await lookAt(browser, address + path, device, Number(runs));
+      const seen = await lookAt(open, address + path, device, Number(runs));
       table.row([path === idea ? "an idea" : path, device], [
         ...seen.scores.map((score) => ({ text: String(score), good: score >= SCORE })),
         { text: seen.shift.toFixed(3), good: seen.shift < 0.0005 },

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import lighthouse, { desktopConfig, generateReport } from "lighthouse";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-const MOST_TRIES = 3;
+const MOST_TRIES = 5;
 
-/** Opens a page as whoever comes for the first time does, so many times; the median counts. */
-export const lookAt = async (browser, url, device, runs) => {
+/** Opens a page in a new browser, as whoever comes for the first time does, so many times; the median counts. */
+export const lookAt = async (open, url, device, runs) => {
   const results = [];
   for (let i = 0; i < runs; i++) {
-    results.push(await once(browser, url, device));
+    results.push(await once(open, url, device));
   }
   const middle = results.sort((one, other) => speed(one) - speed(other))[Math.floor(runs / 2)];
   await keep(middle, `${new URL(url).pathname.slice(1).replaceAll("/", "-")}-${device}`);
@@ -20,9 +20,9 @@ export const lookAt = async (browser, url, device, runs) => {
 };
 
 /** On a busy machine a browser now and then loses its notes. */
-const once = async (browser, url, device) => {
+const once = async (open, url, device) => {
   for (let tries = 1; ; tries++) {
-    const result = await run(browser, url, device);
+    const result = await run(open, url, device);
     const wrong = result.runtimeError?.message ?? result.runWarnings.join(" ");
     if (!wrong) {
       return result;
@@ -33,14 +33,14 @@ const once = async (browser, url, device) => {
   }
 };
 
-const run = async (browser, url, device) => {
-  const context = await browser.createBrowserContext();
+const run = async (open, url, device) => {
+  const browser = await open();
   try {
-    const page = await context.newPage();
+    const page = await browser.newPage();
     const flags = { onlyCategories: CATEGORIES, skipAudits: (await isForSearch(url)) ? [] : ["is-crawlable"], logLevel: "error" };
     return (await lighthouse(url, flags, device === "desk" ? desktopConfig : undefined, page)).lhr;
   } finally {
-    await context.close();
+    await browser.close();
   }
 };
 
