@@ -183,8 +183,8 @@ final class Measurement {
                 open.pages(), open.heard().toMillis() / 1e3, open.threads(), open.bytes() / 1e6);
         table.note("Memory of the portal's JVM, at most: %d MB.", mostMemory >> 20);
         table.note(
-                "List page: %.1f kB; a cold browser: %d requests, %.1f kB.",
-                weight.page() / 1e3, weight.requests(), weight.bytes() / 1e3);
+                "List page: %.1f kB; a cold browser: %d requests, %.1f kB. The widget's script: %.1f kB.",
+                weight.page() / 1e3, weight.requests(), weight.bytes() / 1e3, weight.widget() / 1e3);
     }
 
     private static <T> T any(List<T> list) {

@@ -208,7 +208,10 @@ class FeedsIT {
         var draft = write("{\"title\": \"Not yet\", \"text\": \"New.\"}");
 
         var robots = Api.withoutKey().get("/robots.txt").text();
-        assertThat(robots).contains("Disallow: /admin\n", "Sitemap: ").contains("/sitemap.xml");
+        assertThat(robots)
+                .contains("Disallow: /admin\n", "Sitemap: ")
+                .contains("/sitemap.xml")
+                .doesNotContain("/ideas/new");
         var parts = AtomFeed.children(AtomFeed.parsed(Api.withoutKey().get("/sitemap.xml")), "sitemap").stream()
                 .map(part -> URI.create(AtomFeed.text(part, "loc")).getPath())
                 .toList();
