@@ -3,6 +3,7 @@ package dev.cocreate.stories.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.FilePayload;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Axe;
@@ -21,6 +22,8 @@ class AccessibleMomentsIT {
     void everyMomentCanBeReadByEverybody(ColorScheme scheme, int width, String language) {
         var options = new NewContextOptions()
                 .setColorScheme(scheme)
+                // What is still fading in has less contrast than it is about to have.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 800)
                 .setLocale(language);
         try (var screen = Screen.with(options).signedIn(Cast.dalia())) {
