@@ -47,7 +47,7 @@ public class SimilarIdeas {
                 union (select idea_id from titled_like(:title, 20) idea_id)
             )
             select i.id, w.title, i.language, similarity(w.title, lower(:title)) as letters
-            from hit join idea_words w on w.idea_id = hit.idea_id join idea i on i.id = hit.idea_id<seen>
+            from hit join idea_words w on w.idea_id = hit.idea_id join idea i on i.id = hit.idea_id and i.merged_into is null<seen>
             order by ts_rank(w.words, cast(:any as tsquery)) + similarity(w.title, lower(:title)) desc, i.votes desc, i.id
             limit 100""";
 

@@ -143,7 +143,7 @@ public class IdeaResource {
             @FormParam("to") @DefaultValue("") String to,
             @FormParam("asks") @DefaultValue("false") boolean asks,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingVote.KIND, PendingVote.json(idea.id()), htmx != null);
         }
@@ -180,7 +180,7 @@ public class IdeaResource {
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("parent") @DefaultValue("") String parent,
             @FormParam("mentioned") List<String> mentioned) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor()).id();
         // What is no number is no comment either, and is refused as one that is not there.
         var replyTo = parent.isEmpty()
                 ? OptionalLong.empty()
