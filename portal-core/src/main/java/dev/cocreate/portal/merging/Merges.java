@@ -186,7 +186,9 @@ public class Merges {
                 .bind("into", into.value())
                 .map((row, context) -> Pair.of(row))
                 .findOne()
-                .orElseThrow(() -> new NotFoundProblem("idea", isThere(handle, idea) ? into : idea));
+                .orElseThrow(() -> isThere(handle, idea)
+                        ? new InvalidProblem(FieldError.of("into", "unknown"))
+                        : new NotFoundProblem("idea", idea));
     }
 
     private static boolean isThere(Handle handle, IdeaId idea) {

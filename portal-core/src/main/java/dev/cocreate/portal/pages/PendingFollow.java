@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -10,16 +11,19 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** Somebody wants to be told and has not signed in yet. */
 @ApplicationScoped
 class PendingFollow implements PendingAction {
     static final String KIND = "follow";
 
+    private final Ideas ideas;
     private final Follows follows;
 
     @Inject
-    PendingFollow(Follows follows) {
+    PendingFollow(Ideas ideas, Follows follows) {
+        this.ideas = ideas;
         this.follows = follows;
     }
 
@@ -34,7 +38,8 @@ class PendingFollow implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var meant = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var idea = ideas.viewGoingOn(meant, Optional.of(visitor)).id();
         follows.follow(idea, visitor);
         return "/ideas/" + idea;
     }
