@@ -47,10 +47,7 @@ public class MergeApi {
         var narrower = body.yes("narrower").orElse(false);
         body.done();
         merges.merge(
-                idea,
-                into.orElseThrow(() -> new InvalidProblem(FieldError.of("into", "missing"))),
-                narrower,
-                team);
+                idea, into.orElseThrow(() -> new InvalidProblem(FieldError.of("into", "missing"))), narrower, team);
         return Answering.ok(json.merged(
                 ideas.findMerged(idea, Sight.everything()).orElseThrow(() -> new NotFoundProblem("idea", id)),
                 ideas.goesOnIn(idea, Sight.everything()).orElseThrow(() -> new NotFoundProblem("idea", id))));

@@ -185,8 +185,8 @@ public class Comments {
     }
 
     private void count(IdeaId idea, int change) {
-        var counted = jdbi.withHandle(
-                handle -> handle.execute("update idea set comments = comments + ? where id = ? and merged_into is null", change, idea.value()));
+        var counted = jdbi.withHandle(handle -> handle.execute(
+                "update idea set comments = comments + ? where id = ? and merged_into is null", change, idea.value()));
         if (counted == 0) {
             throw ideas.elsewhere(idea);
         }

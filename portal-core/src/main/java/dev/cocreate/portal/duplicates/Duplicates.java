@@ -28,8 +28,9 @@ public class Duplicates {
     private static final int MOST_OF_AN_IDEA = 10;
 
     /** Whoever takes it compares it; another node takes another one. */
-    private static final String TAKE = "delete from idea_to_compare where idea_id = (select idea_id from idea_to_compare"
-            + " order by since desc limit 1 for update skip locked) returning idea_id";
+    private static final String TAKE =
+            "delete from idea_to_compare where idea_id = (select idea_id from idea_to_compare"
+                    + " order by since desc limit 1 for update skip locked) returning idea_id";
 
     private static final String FORGET = "delete from idea_pair where (idea_id = :idea and other_id <> all(:others)"
             + " or other_id = :idea and idea_id <> all(:others)) and dismissed_at is null";
@@ -73,7 +74,10 @@ public class Duplicates {
                 .mapToInt(likeness -> (int) Math.max(1, Math.min(100, Math.round(likeness * 100))))
                 .toArray();
         jdbi.useHandle(handle -> {
-            handle.createUpdate(FORGET).bind("idea", idea).bind("others", others).execute();
+            handle.createUpdate(FORGET)
+                    .bind("idea", idea)
+                    .bind("others", others)
+                    .execute();
             handle.createUpdate(KEEP)
                     .bind("idea", idea)
                     .bind("others", others)
@@ -113,7 +117,9 @@ public class Duplicates {
                 .mapTo(Long.class)
                 .list());
         var found = ideas(others.stream());
-        return others.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+        return others.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     private Map<Long, IdeaView> ideas(Stream<Long> ids) {
@@ -146,11 +152,11 @@ public class Duplicates {
     }
 
     private boolean isKnown(long older, long newer) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select from idea_pair where idea_id = ? and other_id = ?)")
-                .bind(0, older)
-                .bind(1, newer)
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from idea_pair where idea_id = ? and other_id = ?)")
+                        .bind(0, older)
+                        .bind(1, newer)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }

@@ -33,8 +33,9 @@ public class PortalFigures {
 
     private static Kept count(Handle handle, Sight sight) {
         var byBoard = new HashMap<Long, Integer>();
-        handle.createQuery("select i.board_id, count(*) as ideas from idea i where not i.final and i.merged_into is null" + sight.condition()
-                        + " group by i.board_id")
+        handle.createQuery(
+                        "select i.board_id, count(*) as ideas from idea i where not i.final and i.merged_into is null"
+                                + sight.condition() + " group by i.board_id")
                 .map((row, context) -> byBoard.put(row.getLong("board_id"), row.getInt("ideas")))
                 .list();
         return handle.createQuery("""

@@ -7,7 +7,9 @@ import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.problems.Problem;
@@ -169,12 +171,30 @@ public class Ideas {
         var idea = lock(id);
         checkMayEdit(idea, editor);
         Board board = boards.choose(draft.board(), boards.sightOf(editor));
+        checkMayStand(idea, board);
         var language = languageOf(draft, hint);
         idea.edit(draft, language.code(), board, clock.instant());
         entities.flush();
         keepBeside(id, draft, language);
         events.append(new IdeaEdited(id, editor));
         return view(id, Sight.everything());
+    }
+
+    /** What was merged into an idea is seen with it, by nobody who could not see it before. */
+    private void checkMayStand(Idea idea, Board board) {
+        if (board.id() != idea.board() && hidesFrom(idea.id(), board)) {
+            throw new InvalidProblem(FieldError.of("board", "merged-hidden"));
+        }
+    }
+
+    private boolean hidesFrom(IdeaId idea, Board board) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from merged_tree(?) t join idea m on m.id = t.idea_id"
+                                + " where not board_seen_by_all_of(?, m.board_id))")
+                .bind(0, idea.value())
+                .bind(1, board.id())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** The idea, with its row held until the transaction ends. */

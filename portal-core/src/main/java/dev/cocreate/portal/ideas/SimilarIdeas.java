@@ -81,10 +81,11 @@ public class SimilarIdeas {
     /** Ideas on whichever board that are probably the same as one, the most alike first, and how much so: up to 1. */
     public Map<IdeaId, Double> alike(IdeaId idea, int most) {
         var alike = new LinkedHashMap<IdeaId, Double>();
-        written(idea).ifPresent(own -> scored(own.title(), own.gist(analysis), Sight.everything())
-                .filter(scored -> scored.id() != idea.value())
-                .limit(most)
-                .forEach(scored -> alike.put(new IdeaId(scored.id()), scored.likeness())));
+        written(idea)
+                .ifPresent(own -> scored(own.title(), own.gist(analysis), Sight.everything())
+                        .filter(scored -> scored.id() != idea.value())
+                        .limit(most)
+                        .forEach(scored -> alike.put(new IdeaId(scored.id()), scored.likeness())));
         return alike;
     }
 

@@ -125,8 +125,7 @@ final class MergedRows {
         handle.execute(
                 "insert into picture_place (picture, idea_id) select pictures_in(text), ? from comment"
                         + " where idea_id = ? and text like '%/pictures/%' on conflict do nothing",
-                into,
-                idea);
+                into, idea);
         handle.execute(
                 "update comment set home_id = coalesce(home_id, idea_id), idea_id = ? where idea_id = ?", into, idea);
     }

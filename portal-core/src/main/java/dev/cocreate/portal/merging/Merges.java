@@ -143,8 +143,8 @@ public class Merges {
     }
 
     private IdeaId mergedInto(IdeaId idea) {
-        var into = jdbi.withHandle(handle ->
-                        handle.createQuery("select coalesce(merged_into, 0) from idea where id = ?")
+        var into = jdbi.withHandle(
+                        handle -> handle.createQuery("select coalesce(merged_into, 0) from idea where id = ?")
                                 .bind(0, idea.value())
                                 .mapTo(Long.class)
                                 .findOne())
@@ -256,7 +256,8 @@ public class Merges {
             }
             if (merged) {
                 return Optional.of(new ConflictProblem(
-                        "already-merged", "This idea is merged already. Undo that before merging it into another one."));
+                        "already-merged",
+                        "This idea is merged already. Undo that before merging it into another one."));
             }
             if (circle) {
                 return Optional.of(new InvalidProblem(FieldError.of("into", "circle")));
@@ -269,9 +270,7 @@ public class Merges {
                         "merged-idea-decided",
                         "A decided idea keeps its address and its answer. Merge the other one into it instead."));
             }
-            return fits
-                    ? Optional.empty()
-                    : Optional.of(new InvalidProblem(FieldError.of("into", "seen-by-more")));
+            return fits ? Optional.empty() : Optional.of(new InvalidProblem(FieldError.of("into", "seen-by-more")));
         }
     }
 }

@@ -125,7 +125,8 @@ public class IdeaResource {
             @QueryParam("kept") @DefaultValue("") String kept) {
         var idea = IdeaId.parse(id);
         visit.visitor().ifPresent(visitor -> read(idea, visitor));
-        return page(200, idea, after, cameFrom(merged, idea), keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
+        return page(
+                200, idea, after, cameFrom(merged, idea), keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
     }
 
     /** Whoever opens an idea has seen what was to be told of it. */

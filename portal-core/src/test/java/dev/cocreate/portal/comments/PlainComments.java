@@ -9,12 +9,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Comments on a database without a portal around it. */
 public final class PlainComments extends Comments {
     public PlainComments(Jdbi jdbi, Ideas ideas) {
-        super(
-                jdbi,
-                ideas,
-                new Threads(jdbi),
-                new PlainMentions(jdbi),
-                new SilentEvents(jdbi),
-                Clock.systemUTC());
+        super(jdbi, ideas, new Threads(jdbi), new PlainMentions(jdbi), new SilentEvents(jdbi), Clock.systemUTC());
     }
 }

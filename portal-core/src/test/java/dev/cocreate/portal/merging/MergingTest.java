@@ -91,7 +91,8 @@ class MergingTest {
                 .migrate();
         Jdbi.create(postgres.getPostgresDatabase()).useHandle(handle -> {
             for (var person = 1; person <= PEOPLE + 1; person++) {
-                handle.execute("insert into person (email, name) values (? || '@kunde.example', 'P' || ?)", person, person);
+                handle.execute(
+                        "insert into person (email, name) values (? || '@kunde.example', 'P' || ?)", person, person);
             }
             handle.execute("insert into board (slug, name, position, access) values ('lab', 'Lab', 1, 'TEAM')");
         });
@@ -106,7 +107,8 @@ class MergingTest {
     void nothingHappenedYet() {
         jdbi.useHandle(handle -> {
             handle.execute("update idea set merged_into = null");
-            handle.execute("truncate vote, merged_vote, merged_withdrawal, comment, follow, idea restart identity cascade");
+            handle.execute(
+                    "truncate vote, merged_vote, merged_withdrawal, comment, follow, idea restart identity cascade");
             for (var idea = 1; idea <= IDEAS; idea++) {
                 handle.execute(
                         "insert into idea (title, language, board_id, status_id, author_id) values ('Export', 'en', 1, 1, ?)",
@@ -138,7 +140,8 @@ class MergingTest {
                 live(last);
                 check(last);
             }
-            assertThat(count("select count(*) from merged_vote") + count("select count(*) from merged_withdrawal")
+            assertThat(count("select count(*) from merged_vote")
+                            + count("select count(*) from merged_withdrawal")
                             + count("select count(*) from vote where num_nonnulls(origin, stake_origin) > 0")
                             + count("select count(*) from follow where origin is not null")
                             + count("select count(*) from comment where home_id is not null"))
@@ -161,7 +164,9 @@ class MergingTest {
 
         private void merge(int idea, int other) {
             if (idea == other || wishes.isMerged(other)) {
-                refused(wishes.isMerged(idea) && idea != other ? "already-merged" : "invalid", () -> tryMerge(idea, other));
+                refused(
+                        wishes.isMerged(idea) && idea != other ? "already-merged" : "invalid",
+                        () -> tryMerge(idea, other));
             } else if (wishes.isMerged(idea)) {
                 refused("already-merged", () -> tryMerge(idea, other));
             } else {
@@ -241,10 +246,11 @@ class MergingTest {
                                                 .collect(Collectors.toMap(
                                                         Map.Entry::getKey,
                                                         each -> each.getValue().importance() + "/"
-                                                                + each.getValue().reason())));
+                                                                + each.getValue()
+                                                                        .reason())));
             }
-            homes.forEach((id, home) -> assertThat(text(
-                            "select idea_id || ' ' || coalesce(home_id, idea_id) from comment where id = ?", id))
+            homes.forEach((id, home) -> assertThat(
+                            text("select idea_id || ' ' || coalesce(home_id, idea_id) from comment where id = ?", id))
                     .isEqualTo(wishes.root(home) + " " + home));
         }
 
@@ -285,7 +291,8 @@ class MergingTest {
         cast(1, 1);
         cast(2, 1);
         cast(2, 2);
-        votes.reasons().give(new IdeaId(2), person(1), new Stake(Optional.of(Importance.CRITICAL), Optional.of("Audit")));
+        votes.reasons()
+                .give(new IdeaId(2), person(1), new Stake(Optional.of(Importance.CRITICAL), Optional.of("Audit")));
 
         tryMerge(2, 1);
 
@@ -305,7 +312,9 @@ class MergingTest {
 
         assertThat(follows.isFollowing(new IdeaId(1), person(3))).isFalse();
         assertThat(follows.isFollowing(new IdeaId(1), person(4))).isTrue();
-        assertThat(follows.isFollowing(new IdeaId(1), person(2))).as("its author").isTrue();
+        assertThat(follows.isFollowing(new IdeaId(1), person(2)))
+                .as("its author")
+                .isTrue();
     }
 
     @Example
@@ -313,11 +322,13 @@ class MergingTest {
         jdbi.useHandle(handle -> handle.execute("update idea set board_id = 2 where id = 2"));
 
         assertThatThrownBy(() -> tryMerge(2, 1))
-                .isInstanceOfSatisfying(InvalidProblem.class, problem -> assertThat(problem.errors().get(0).key())
-                        .isEqualTo("seen-by-more"));
+                .isInstanceOfSatisfying(
+                        InvalidProblem.class,
+                        problem -> assertThat(problem.errors().get(0).key()).isEqualTo("seen-by-more"));
         assertThatThrownBy(() -> tryMerge(1, 2))
-                .isInstanceOfSatisfying(InvalidProblem.class, problem -> assertThat(problem.errors().get(0).field())
-                        .isEqualTo("narrower"));
+                .isInstanceOfSatisfying(
+                        InvalidProblem.class,
+                        problem -> assertThat(problem.errors().get(0).field()).isEqualTo("narrower"));
         inTransaction(() -> merges.merge(new IdeaId(1), new IdeaId(2), true, ADA));
         assertThat(merges.into(new IdeaId(2))).extracting(MergedIdea::id).containsExactly(new IdeaId(1));
     }
@@ -382,7 +393,8 @@ class MergingTest {
 
     private static void refused(String slug, Runnable deed) {
         assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
     }
 
     private void tryMerge(int idea, int into) {
@@ -421,8 +433,8 @@ class MergingTest {
     }
 
     private String text(String query, long id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(query).bind(0, id).mapTo(String.class).one());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(query).bind(0, id).mapTo(String.class).one());
     }
 
     private int count(String query) {

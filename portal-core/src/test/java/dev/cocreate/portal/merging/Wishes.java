@@ -66,8 +66,9 @@ final class Wishes {
         var from = parent(idea);
         into.remove(idea);
         for (var left : List.of(from, root(from))) {
-            tookBack(left).removeIf(person -> below(left).noneMatch(
-                    other -> own(other).containsKey(person)));
+            tookBack(left)
+                    .removeIf(
+                            person -> below(left).noneMatch(other -> own(other).containsKey(person)));
         }
     }
 
@@ -116,14 +117,20 @@ final class Wishes {
             var each = person;
             below(idea)
                     .filter(other -> own(other).containsKey(each) && !tookBackOnTheWay(other, idea, each))
-                    .min(Comparator.comparing((Integer other) -> said(own(other), each).reason().isEmpty())
-                            .thenComparing(other -> said(own(other), each).importance().isEmpty())
+                    .min(Comparator.comparing((Integer other) ->
+                                    said(own(other), each).reason().isEmpty())
+                            .thenComparing(
+                                    other -> said(own(other), each).importance().isEmpty())
                             .thenComparing(other -> said(own(other), each).at())
                             .thenComparing(other -> other))
                     .ifPresent(other -> along.put(each, said(own(other), each)));
         }
-        own(idea).forEach((person, said) -> along.merge(
-                person, said, (lent, mine) -> mine.isSilent() ? new Said(lent.importance(), lent.reason(), mine.at()) : mine));
+        own(idea)
+                .forEach((person, said) -> along.merge(
+                        person,
+                        said,
+                        (lent, mine) ->
+                                mine.isSilent() ? new Said(lent.importance(), lent.reason(), mine.at()) : mine));
         return along;
     }
 

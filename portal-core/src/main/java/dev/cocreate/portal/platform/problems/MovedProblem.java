@@ -30,7 +30,8 @@ public class MovedProblem extends Problem {
         if (isPage(address)) {
             return Optional.of(page());
         }
-        var named = Pattern.compile(Pattern.quote(from) + "(-[^/?.]*)?(?=[/?.]|$)").matcher(address);
+        var named =
+                Pattern.compile(Pattern.quote(from) + "(-[^/?.]*)?(?=[/?.]|$)").matcher(address);
         return named.find()
                 ? Optional.of(address.substring(0, named.start()) + to + address.substring(named.end()))
                 : Optional.empty();
