@@ -82,14 +82,14 @@ class MergingIT {
     void whatIsSentToAMergedIdeaIsMeantForTheOtherOne() {
         var wish = Given.idea(Cast.ben(), "Sort by date");
         var other = Given.idea(Cast.chen(), "Sorting");
-        var ottokar = Web.of(Cast.stranger("Ottokar"));
-        ottokar.open("/ideas/" + wish);
-        var csrf = "&csrf=" + ottokar.csrf();
+        var wunibald = Web.of(Cast.stranger("Wunibald"));
+        wunibald.open("/ideas/" + wish);
+        var csrf = "&csrf=" + wunibald.csrf();
         merge(wish, other);
 
-        assertThat(ottokar.post("/ideas/" + wish + "/vote", "wanted=true" + csrf).header("Location"))
+        assertThat(wunibald.post("/ideas/" + wish + "/vote", "wanted=true" + csrf).header("Location"))
                 .endsWith("/ideas/" + other);
-        assertThat(ottokar.post("/ideas/" + wish + "/comments", "text=By+name+too" + csrf)
+        assertThat(wunibald.post("/ideas/" + wish + "/comments", "text=By+name+too" + csrf)
                         .status())
                 .isEqualTo(303);
 
