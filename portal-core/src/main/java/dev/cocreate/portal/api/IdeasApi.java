@@ -21,6 +21,7 @@ import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
 import dev.cocreate.portal.platform.web.Rendered;
@@ -164,7 +165,16 @@ public class IdeasApi {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        return answer(IdeaId.parse(id));
+        var idea = IdeaId.parse(id);
+        try {
+            return answer(idea);
+        } catch (MovedProblem moved) {
+            var sight = boards.sightOf(visit.visitor()).withOwn(visit.visitor());
+            return ideas.goesOnIn(idea, sight)
+                    .flatMap(into -> ideas.findMerged(idea, sight).map(merged -> json.merged(merged, into)))
+                    .map(Answering::ok)
+                    .orElseThrow(() -> moved);
+        }
     }
 
     private Response answer(IdeaId id) {

@@ -68,6 +68,10 @@ class Idea {
     private @Nullable LocalDate due;
     private @Nullable LocalDate promised;
 
+    /** Merging is a matter of many rows, and not done here. */
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable Long mergedInto;
+
     @Version
     private int version;
 
@@ -127,6 +131,11 @@ class Idea {
     /** Its author may change the words while they are new, and longer while nobody has answered to them. */
     boolean isOpenToItsAuthor(boolean othersTookPart, Instant now) {
         return !othersTookPart || now.isBefore(createdAt.plus(NEW));
+    }
+
+    /** Whether it goes on in another one. */
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     boolean isBy(long person) {

@@ -141,6 +141,9 @@ class NoticeLetters {
         if (notice.removal()) {
             return words.say("notices.digest.removed", "reason", notice.words());
         }
+        if (notice.merged()) {
+            return words.say("notices.digest.merged", "title", notice.words());
+        }
         var name = notice.name().orElseGet(() -> words.say("common.somebody"));
         return words.say("notices.digest.comment", "name", name, "words", notice.words());
     }

@@ -56,7 +56,7 @@ public class FollowResource {
             @PathParam("id") String id,
             @FormParam("following") @DefaultValue("true") String sent,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingFollow.KIND, PendingFollow.json(idea.id()), htmx != null);
         }

@@ -122,10 +122,12 @@ public class IdeaResource {
     public Response show(
             @PathParam("id") String id,
             @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("merged") @DefaultValue("") String merged,
             @QueryParam("kept") @DefaultValue("") String kept) {
         var idea = IdeaId.parse(id);
         visit.visitor().ifPresent(visitor -> read(idea, visitor));
-        return page(200, idea, after, keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
+        return page(
+                200, idea, after, cameFrom(merged, idea), keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
     }
 
     /** Whoever opens an idea has seen what was to be told of it. */
@@ -144,7 +146,7 @@ public class IdeaResource {
             @FormParam("to") @DefaultValue("") String to,
             @FormParam("asks") @DefaultValue("false") boolean asks,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingVote.KIND, PendingVote.json(idea.id()), htmx != null);
         }
@@ -183,7 +185,7 @@ public class IdeaResource {
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("parent") @DefaultValue("") String parent,
             @FormParam("mentioned") List<String> mentioned) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor()).id();
         // What is no number is no comment either, and is refused as one that is not there.
         var replyTo = parent.isEmpty()
                 ? OptionalLong.empty()
@@ -201,7 +203,7 @@ public class IdeaResource {
             // threads.
             var gone = invalid.errors().stream().anyMatch(error -> error.field().equals("parent"));
             var form = new IdeaDetails.CommentForm(text, gone ? OptionalLong.empty() : replyTo, invalid.errors());
-            return page(422, idea, 0, form, IdeaDetails.AnswerForm.empty());
+            return page(422, idea, 0, Optional.empty(), form, IdeaDetails.AnswerForm.empty());
         }
     }
 
@@ -222,7 +224,7 @@ public class IdeaResource {
                     .build();
         } catch (InvalidProblem invalid) {
             var form = new IdeaDetails.AnswerForm(draft, invalid.errors());
-            return page(422, idea, 0, IdeaDetails.CommentForm.empty(), form);
+            return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
         }
     }
 
@@ -267,8 +269,23 @@ public class IdeaResource {
         }
     }
 
+    /** The idea whose address led here, if it does, for whoever may know of it. */
+    private Optional<IdeaView> cameFrom(String merged, IdeaId here) {
+        if (!merged.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        var sight = boards.sightOf(visit.visitor());
+        var from = IdeaId.parse(merged);
+        return ideas.goesOnIn(from, sight).filter(here::equals).flatMap(there -> ideas.findMerged(from, sight));
+    }
+
     private Response page(
-            int status, IdeaId id, long after, IdeaDetails.CommentForm form, IdeaDetails.AnswerForm answerForm) {
+            int status,
+            IdeaId id,
+            long after,
+            Optional<IdeaView> cameFrom,
+            IdeaDetails.CommentForm form,
+            IdeaDetails.AnswerForm answerForm) {
         var idea = ideas.viewOrOwn(id, visit.visitor());
         if (!boards.sightOf(visit.visitor()).sees(idea.board())) {
             return pages.show("ideas/own.jte", own(idea));
@@ -277,6 +294,7 @@ public class IdeaResource {
         var team = visit.visitor().filter(visitor -> visitor.isTeam()).isPresent();
         var model = new IdeaDetails(
                 idea,
+                cameFrom,
                 markdown.html(idea.text()),
                 markdown.html(idea.need()),
                 VoteButton.of(idea, tally(idea)),

@@ -4,6 +4,7 @@ import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
@@ -22,10 +23,12 @@ import java.util.OptionalLong;
 class PendingComment implements PendingAction {
     static final String KIND = "comment";
 
+    private final Ideas ideas;
     private final Comments comments;
 
     @Inject
-    PendingComment(Comments comments) {
+    PendingComment(Ideas ideas, Comments comments) {
+        this.ideas = ideas;
         this.comments = comments;
     }
 
@@ -42,7 +45,8 @@ class PendingComment implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var meant = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var idea = ideas.viewGoingOn(meant, Optional.of(visitor)).id();
         var parent = content.getJsonNumber("parent");
         var written = comments.write(
                 idea,

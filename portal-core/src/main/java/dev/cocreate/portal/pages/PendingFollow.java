@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
@@ -18,11 +19,13 @@ import java.util.Optional;
 class PendingFollow implements PendingAction {
     static final String KIND = "follow";
 
+    private final Ideas ideas;
     private final Follows follows;
     private final PendingTitles titles;
 
     @Inject
-    PendingFollow(Follows follows, PendingTitles titles) {
+    PendingFollow(Ideas ideas, Follows follows, PendingTitles titles) {
+        this.ideas = ideas;
         this.follows = follows;
         this.titles = titles;
     }
@@ -38,7 +41,8 @@ class PendingFollow implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var meant = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var idea = ideas.viewGoingOn(meant, Optional.of(visitor)).id();
         follows.follow(idea, visitor);
         return "/ideas/" + idea;
     }

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
@@ -20,11 +21,13 @@ import java.util.Optional;
 class PendingVote implements PendingAction {
     static final String KIND = "vote";
 
+    private final Ideas ideas;
     private final Votes votes;
     private final PendingTitles titles;
 
     @Inject
-    PendingVote(Votes votes, PendingTitles titles) {
+    PendingVote(Ideas ideas, Votes votes, PendingTitles titles) {
+        this.ideas = ideas;
         this.votes = votes;
         this.titles = titles;
     }
@@ -40,7 +43,8 @@ class PendingVote implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var wanted = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var idea = ideas.viewGoingOn(wanted, Optional.of(visitor)).id();
         votes.cast(idea, visitor);
         return "/ideas/" + idea;
     }

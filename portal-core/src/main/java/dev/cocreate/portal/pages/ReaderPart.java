@@ -1,7 +1,9 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.demand.Question;
+import dev.cocreate.portal.merging.MergedIdea;
 import dev.cocreate.portal.votes.VotesLeft;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,13 +14,15 @@ import java.util.Optional;
  * @param still whether they still need it, when their vote is a year old
  * @param left what they may still vote for on its board, when that has a budget
  * @param behind the reasons behind the votes, for the team
+ * @param merged what was merged into it, for the team
  */
 public record ReaderPart(
         boolean mayWithdraw,
         Optional<ReasonForm> reason,
         Optional<Question> still,
         Optional<VotesLeft> left,
-        Optional<ReasonsPage> behind) {
+        Optional<ReasonsPage> behind,
+        List<MergedIdea> merged) {
     static final ReaderPart NONE =
-            new ReaderPart(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new ReaderPart(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 }

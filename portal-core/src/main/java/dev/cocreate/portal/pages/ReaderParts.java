@@ -3,11 +3,13 @@ package dev.cocreate.portal.pages;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.merging.Merges;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts together what an idea's page holds for one reader. */
@@ -19,13 +21,15 @@ class ReaderParts {
     private final Reasons reasons;
     private final Questions questions;
     private final Budgets budgets;
+    private final Merges merges;
 
     @Inject
-    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets) {
+    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets, Merges merges) {
         this.ideas = ideas;
         this.reasons = reasons;
         this.questions = questions;
         this.budgets = budgets;
+        this.merges = merges;
     }
 
     ReaderPart of(IdeaView idea, Optional<Visitor> reader) {
@@ -39,7 +43,8 @@ class ReaderParts {
                 reason,
                 reason.flatMap(voted -> questions.about(idea.id(), reader.id())),
                 idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
-                behind(idea, reader));
+                behind(idea, reader),
+                reader.isTeam() ? merges.into(idea.id()) : List.of());
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {

@@ -139,7 +139,7 @@ public class WidgetResource {
 
     private Optional<IdeaView> justProposed(String id) {
         return visit.visitor().isPresent() && !id.isEmpty()
-                ? Optional.of(ideas.view(IdeaId.parse(id), sight()))
+                ? Optional.of(ideas.viewGoingOn(IdeaId.parse(id), visit.visitor()))
                 : Optional.empty();
     }
 
@@ -176,7 +176,7 @@ public class WidgetResource {
             @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
         var visitor = visit.signedIn();
-        var idea = ideas.view(IdeaId.parse(id), sight());
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
         try {
             var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
             return frames.framed(

@@ -164,6 +164,14 @@ class AccessibilityIT {
             page.navigate("/reports");
             page.locator(".decide summary").first().click();
         });
+        var alike = Given.idea(Cast.ben(), "Export all receipts");
+        var gone = Given.idea(Cast.chen(), "Exporting receipts");
+        Api.as(Cast.ada()).put("/api/v1/ideas/" + gone + "/merge", "{\"into\": \"" + alike + "\"}");
+        pages.put("merge", page -> page.navigate("/ideas/" + alike + "/merge?q=export"));
+        pages.put("merge of two", page -> page.navigate("/ideas/" + alike + "/merge?into=" + talk));
+        pages.put("merge refused", page -> page.navigate("/ideas/" + alike + "/merge?into=" + alike));
+        pages.put("idea with merged ones", page -> page.navigate("/ideas/" + gone));
+        pages.put("duplicates", page -> page.navigate("/duplicates"));
         pages.put("removal without a reason", page -> {
             page.navigate(there + "/comments/" + comment + "/removal");
             page.locator("main form button.primary").click();

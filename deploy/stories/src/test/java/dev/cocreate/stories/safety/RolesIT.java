@@ -84,6 +84,24 @@ class RolesIT {
     }
 
     @Test
+    void onlyTheTeamMergesIdeas() {
+        var path = "/ideas/" + Given.idea("Export receipts") + "/merge";
+        var fields = "into=" + Given.idea("Receipts to export");
+
+        for (var page : new String[] {path, "/duplicates"}) {
+            assertThat(nobody.open(page).status()).isEqualTo(401);
+            assertThat(xenia.open(page).status()).isEqualTo(403);
+            assertThat(ada.open(page).status()).isEqualTo(200);
+        }
+        for (var form : new String[] {path, path + "/undo", "/duplicates/1/2/dismissal"}) {
+            assertThat(post(nobody, form, fields)).isEqualTo(401);
+            assertThat(post(xenia, form, fields)).isEqualTo(403);
+        }
+        assertThat(post(ada, path, fields)).isEqualTo(303);
+        assertThat(post(ada, path + "/undo", "a=b")).isEqualTo(303);
+    }
+
+    @Test
     void onlyItsAuthorAndTheTeamEditAnIdea() {
         var path = "/ideas/" + Given.idea(Cast.ben(), "Export invoices") + "/edit";
 

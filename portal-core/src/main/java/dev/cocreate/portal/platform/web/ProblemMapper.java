@@ -4,6 +4,7 @@ import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.BusyProblem;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.problems.StaleFormProblem;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
@@ -15,9 +16,11 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -42,6 +45,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders headers;
 
+    @Context
+    Request request;
+
     @Inject
     ProblemMapper(Visit visit, Pages pages, Messages messages, Clock clock) {
         this.visit = visit;
@@ -59,10 +65,30 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause.response() != null && cause.status() < 400) {
             return cause.response();
         }
+        if (cause.problem() instanceof MovedProblem moved && (isReading() || wantsPage())) {
+            return there(moved);
+        }
         var answer = Response.fromResponse(wantsPage() ? page(cause) : json(cause));
         cause.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         cause.methods().ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
         return answer.build();
+    }
+
+    private boolean isReading() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** For now, because what moved may come back. A form is not sent on: its sender should see where it would go. */
+    private Response there(MovedProblem moved) {
+        if (isReading()) {
+            return Response.status(Response.Status.FOUND)
+                    .location(URI.create(moved.insteadOf(visit.address()).orElse(moved.page())))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
+        return headers.getHeaderString("HX-Request") != null
+                ? Response.noContent().header("HX-Redirect", moved.page()).build()
+                : Response.seeOther(URI.create(moved.page())).build();
     }
 
     /** The API always answers in JSON; elsewhere a page is what a browser takes. */
