@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param still whether they still need it, when their vote is a year old
  * @param left what they may still vote for on its board, when that has a budget
  * @param behind the reasons behind the votes, for the team
+ * @param team what else is for the team alone
  */
 public record ReaderPart(
         boolean mayWithdraw,
         Optional<ReasonForm> reason,
         Optional<Question> still,
         Optional<VotesLeft> left,
-        Optional<ReasonsPage> behind) {
-    static final ReaderPart NONE =
-            new ReaderPart(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<ReasonsPage> behind,
+        Optional<TeamPart> team) {
+    static final ReaderPart NONE = new ReaderPart(
+            false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }
