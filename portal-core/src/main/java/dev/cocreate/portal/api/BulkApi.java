@@ -71,7 +71,7 @@ public class BulkApi {
     }
 
     @POST
-    @Path("{change: [0-9]{1,18}}/undo")
+    @Path("{change: [0-9]+}/undo")
     public Response undo(@PathParam("change") long change) {
         var undone = undo.take(change, visit.team());
         counts.forget();

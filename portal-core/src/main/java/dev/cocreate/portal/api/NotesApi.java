@@ -65,7 +65,7 @@ public class NotesApi {
     }
 
     @DELETE
-    @Path("{note: [0-9]{1,18}}")
+    @Path("{note: [0-9]+}")
     public Response remove(@PathParam("id") String id, @PathParam("note") long note) {
         notes.remove(IdeaId.parse(id), note, visit.team());
         return Response.noContent().build();

@@ -22,10 +22,10 @@ public record DeskIdea(
     static final String JOIN = " left join person a on a.id = i.assignee_id";
 
     static DeskIdea of(ResultSet row) throws SQLException {
-        var author = row.getLong("author_id");
+        var author = row.getObject("author_id", Long.class);
         return new DeskIdea(
                 IdeaRows.view(row),
-                row.wasNull() ? OptionalLong.empty() : OptionalLong.of(author),
+                author == null ? OptionalLong.empty() : OptionalLong.of(author),
                 Optional.ofNullable(row.getTimestamp("first_answered_at")).map(at -> at.toInstant()),
                 Optional.ofNullable(row.getString("assignee")),
                 row.getInt("notes"));

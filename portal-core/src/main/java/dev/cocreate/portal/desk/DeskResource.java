@@ -112,7 +112,7 @@ public class DeskResource {
     }
 
     @POST
-    @Path("changes/{change: [0-9]{1,18}}/undo")
+    @Path("changes/{change: [0-9]+}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("change") long change, @FormParam("filter") @DefaultValue("") String query) {
         undo.take(change, visit.team());

@@ -40,7 +40,7 @@ public class ViewsResource {
     }
 
     @POST
-    @Path("{view: [0-9]{1,18}}")
+    @Path("{view: [0-9]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("view") long view,
@@ -55,7 +55,7 @@ public class ViewsResource {
     }
 
     @POST
-    @Path("{view: [0-9]{1,18}}/removal")
+    @Path("{view: [0-9]+}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("view") long view) {
         views.remove(view, visit.team());

@@ -65,7 +65,7 @@ public class NotesResource {
     }
 
     @POST
-    @Path("{note: [0-9]{1,18}}/removal")
+    @Path("{note: [0-9]+}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("id") String id, @PathParam("note") long note) {
         var idea = IdeaId.parse(id);

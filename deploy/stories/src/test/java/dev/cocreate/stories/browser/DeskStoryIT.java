@@ -52,7 +52,7 @@ class DeskStoryIT {
             }
             assertThat(page.locator("#bulk-title")).hasText("5 selected");
             answer(page, "Pl", "They come in spring.");
-            assertThat(page.getByRole(AriaRole.STATUS).and(page.locator(".made")))
+            assertThat(page.getByRole(AriaRole.STATUS).and(page.locator(".just-made")))
                     .containsText("5 ideas changed");
             assertThat(page.locator(".pile > li")).hasCount(15);
 
@@ -61,7 +61,7 @@ class DeskStoryIT {
             page.keyboard().press("t");
             page.keyboard().type("spring");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".made")).containsText("1 idea changed");
+            assertThat(page.locator(".just-made")).containsText("1 idea changed");
             assertThat(page.locator(".pile > li").first()).containsText("#spring");
 
             // And the rest at once.
@@ -69,13 +69,13 @@ class DeskStoryIT {
             tabTo(page, "#all", true);
             page.keyboard().press("Space");
             answer(page, "De", "We build something else first.");
-            assertThat(page.locator(".made")).containsText("15 ideas changed");
+            assertThat(page.locator(".just-made")).containsText("15 ideas changed");
             assertThat(page.getByText("Nothing matches")).isVisible();
 
             // That was too much: the focus is where the way back is.
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".made")).containsText("15 ideas are what they were again");
+            assertThat(page.locator(".just-made")).containsText("15 ideas are what they were again");
             assertThat(page.locator(".pile > li")).hasCount(15);
         }
     }

@@ -83,7 +83,8 @@ class DeskIT {
         }
         for (var sort : List.of("oldest", "newest", "wanted")) {
             var first = ada.open("/desk?tag=long-desk&sort=" + sort);
-            var second = ada.open(first.page().select(".found > p > a.button").attr("href"));
+            var second =
+                    ada.open(first.page().select(".desk-list > p > a.button").attr("href"));
 
             assertThat(titles(first)).as(sort).hasSize(50).doesNotContainAnyElementsOf(titles(second));
             assertThat(titles(second)).hasSize(2);
@@ -158,9 +159,9 @@ class DeskIT {
 
         ada.send("/desk/changes", "answer", "We look at it.");
         var done = ada.follow().page();
-        assertThat(done.select(".made").text()).contains("3 ideas changed", "Undo");
-        ada.send(done.select(".made form").attr("action"));
-        assertThat(ada.follow().page().select(".made").text()).contains("3 ideas are what they were again");
+        assertThat(done.select(".just-made").text()).contains("3 ideas changed", "Undo");
+        ada.send(done.select(".just-made form").attr("action"));
+        assertThat(ada.follow().page().select(".just-made").text()).contains("3 ideas are what they were again");
         assertThat(titles(ada.last())).hasSize(3);
     }
 

@@ -91,7 +91,7 @@ class NotesIT {
                     .as(path)
                     .doesNotContain(path.contains(SECRET) ? SECRET + "</" : SECRET);
         }
-        assertThat(philomena.open("/me/profile/copy").text()).doesNotContain(SECRET);
+        assertThat(philomena.open("/me/profile/data.json").text()).doesNotContain(SECRET);
         assertThat(Portal.first().find(String.class, "select facts::text from event where idea_id = ?::bigint", idea))
                 .noneMatch(facts -> facts.contains(SECRET));
         assertThat(Portal.first().find(String.class, "select text_body from mail where recipient = ?", author.email()))
