@@ -98,9 +98,6 @@ class Aspects {
                     .bind("ids", ids(ideas))
                     .bind("added", longs(added))
                     .execute();
-            handle.createUpdate("update idea set version = version + 1 where id = any(:ids)")
-                    .bind("ids", ids(ideas))
-                    .execute();
         });
     }
 

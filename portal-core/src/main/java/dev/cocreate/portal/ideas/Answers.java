@@ -117,12 +117,16 @@ public class Answers {
         var ids = ideas.stream().mapToLong(idea -> idea.id().value()).toArray();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbi.withHandle(handle -> {
+            // The first answer too, which the database would else write a second time, row by row.
             handle.createUpdate("update idea set status_id = :status, final = :final, answered_at = :now,"
+                            + " first_answered_at = coalesce(first_answered_at,"
+                            + " case when author_id is distinct from :author then :now end),"
                             + " confidence = case when :ahead then confidence end, due = case when :ahead then due end,"
                             + " version = version + 1 where id = any(:ids)")
                     .bind("status", to.id())
                     .bind("final", to.kind().isFinal())
                     .bind("ahead", to.kind().isAhead())
+                    .bind("author", team.id().value())
                     .bind("now", now)
                     .bind("ids", ids)
                     .execute();

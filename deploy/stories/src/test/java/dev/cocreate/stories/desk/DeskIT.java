@@ -151,7 +151,8 @@ class DeskIT {
             Given.idea(Cast.ben(), "By a form " + i, "", "", "by-form");
         }
         ada.open("/desk?tag=by-form");
-        assertThat(ada.send("/desk/changes", "all", "true", "status", "review").status())
+        assertThat(ada.send("/desk/changes", "all", "true", "status", "review", "answer", "")
+                        .status())
                 .isEqualTo(422);
         assertThat(ada.last().page().select("#status option[selected]").val()).isEqualTo("review");
         assertThat(ada.last().page().select("#answer-fault").text()).isNotEmpty();
