@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,16 @@ public class Inbox {
         if (!after.isBlank()) {
             conditions.after(Place.parse(after, sort));
         }
+        var order = " order by " + sort.column() + " " + sort.direction() + ", i.id " + sort.direction() + " limit "
+                + (SHOWN + 1);
         var rows = rows(
-                "select " + DeskIdea.COLUMNS + ", " + sort.column() + "::text as sort_key from idea i"
-                        + conditions.words() + IdeaRows.joins(Sight.everything()) + DeskIdea.JOIN + conditions.where()
-                        + " order by " + sort.column() + " " + sort.direction() + ", i.id " + sort.direction()
-                        + " limit " + (SHOWN + 1),
+                "select " + DeskIdea.COLUMNS + ", " + sort.column() + "::text as sort_key from ("
+                        + parts(filter).stream()
+                                .map(part -> "(select i.id as lying from idea i" + conditions.words()
+                                        + conditions.where() + part + order + ")")
+                                .collect(Collectors.joining(" union all "))
+                        + ") pile join idea i on i.id = pile.lying" + IdeaRows.joins(Sight.everything())
+                        + DeskIdea.JOIN + order,
                 conditions.binds());
         var shown = rows.stream().limit(SHOWN).map(Row::idea).toList();
         if (rows.size() <= SHOWN) {
@@ -56,6 +62,11 @@ public class Inbox {
         var last = rows.get(SHOWN - 1);
         var place = new Place(sort, last.key(), last.idea().view().id().value());
         return new Page(shown, Optional.of(filter.address("after", place.toString())));
+    }
+
+    /** There is an index in each order for what is decided and one for what is not, and none for both. */
+    private static List<String> parts(DeskFilter filter) {
+        return filter.show() == Show.ANY ? List.of(" and not i.final", " and i.final") : List.of("");
     }
 
     private List<Row> rows(String sql, Map<String, @Nullable Object> binds) {
