@@ -102,7 +102,7 @@ class Idea {
 
     /** Moves along the workflow; the answer itself is kept beside the idea. */
     void answer(Status from, Status to, Instant now) {
-        if (from.kind() == Kind.SHIPPED && to.kind() != Kind.SHIPPED && to.kind() != Kind.RETIRED) {
+        if (!mayMove(from, to)) {
             throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
         }
         status = to.id();
@@ -111,6 +111,11 @@ class Idea {
         if (!to.kind().isAhead()) {
             expect(Outlook.NONE);
         }
+    }
+
+    /** What is shipped is there, and can only be retired. */
+    static boolean mayMove(Status from, Status to) {
+        return from.kind() != Kind.SHIPPED || to.kind() == Kind.SHIPPED || to.kind() == Kind.RETIRED;
     }
 
     /** Says what may be expected, and when. The first date is the one that the team's word is measured by, wherever it moves. */

@@ -5,6 +5,9 @@ import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.changelog.Changelog;
+import dev.cocreate.portal.changes.Changes;
+import dev.cocreate.portal.changes.Meanwhile;
+import dev.cocreate.portal.changes.MeanwhileProblem;
 import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.follows.Follows;
@@ -58,6 +61,7 @@ public class IdeaResource {
     private final Plugins plugins;
     private final PluginIdeas pluginIdeas;
     private final Answers answers;
+    private final Changes changes;
     private final Votes votes;
     private final Follows follows;
     private final Notices notices;
@@ -81,6 +85,7 @@ public class IdeaResource {
             Plugins plugins,
             PluginIdeas pluginIdeas,
             Answers answers,
+            Changes changes,
             Votes votes,
             Follows follows,
             Notices notices,
@@ -101,6 +106,7 @@ public class IdeaResource {
         this.plugins = plugins;
         this.pluginIdeas = pluginIdeas;
         this.answers = answers;
+        this.changes = changes;
         this.votes = votes;
         this.follows = follows;
         this.notices = notices;
@@ -215,13 +221,19 @@ public class IdeaResource {
             @FormParam("status") @DefaultValue("") String status,
             @FormParam("answer") @DefaultValue("") String answer,
             @FormParam("confidence") @Nullable String confidence,
-            @FormParam("due") @Nullable String due) {
+            @FormParam("due") @Nullable String due,
+            @FormParam("seen") @DefaultValue("") String seen) {
         var team = visit.team();
         var idea = IdeaId.parse(id);
         var draft = new AnswerDraft(status, answer, Optional.ofNullable(confidence), Optional.ofNullable(due));
         try {
-            return Response.seeOther(URI.create(answers.give(idea, draft, team).path()))
+            return Response.seeOther(URI.create(changes.answer(idea, draft, Meanwhile.parse(seen), team)
+                            .path()))
                     .build();
+        } catch (MeanwhileProblem changed) {
+            var form =
+                    new IdeaDetails.AnswerForm(draft, changed.in(pages.shell().words()));
+            return page(422, idea, 0, IdeaDetails.CommentForm.empty(), form);
         } catch (InvalidProblem invalid) {
             var form = new IdeaDetails.AnswerForm(draft, invalid.errors());
             return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param left what they may still vote for on its board, when that has a budget
  * @param behind the reasons behind the votes, for the team
  * @param merged what was merged into it, for the team
+ * @param team what else is for the team alone
  */
 public record ReaderPart(
         boolean mayWithdraw,
@@ -22,7 +23,14 @@ public record ReaderPart(
         Optional<Question> still,
         Optional<VotesLeft> left,
         Optional<ReasonsPage> behind,
-        List<MergedIdea> merged) {
-    static final ReaderPart NONE =
-            new ReaderPart(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        List<MergedIdea> merged,
+        Optional<TeamPart> team) {
+    static final ReaderPart NONE = new ReaderPart(
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 }

@@ -1,9 +1,12 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.changes.TriageForms;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.merging.Merges;
+import dev.cocreate.portal.notes.Notes;
+import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
@@ -22,14 +25,28 @@ class ReaderParts {
     private final Questions questions;
     private final Budgets budgets;
     private final Merges merges;
+    private final TriageForms triage;
+    private final Notes notes;
+    private final Markdown markdown;
 
     @Inject
-    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets, Merges merges) {
+    ReaderParts(
+            Ideas ideas,
+            Reasons reasons,
+            Questions questions,
+            Budgets budgets,
+            Merges merges,
+            TriageForms triage,
+            Notes notes,
+            Markdown markdown) {
         this.ideas = ideas;
         this.reasons = reasons;
         this.questions = questions;
         this.budgets = budgets;
         this.merges = merges;
+        this.triage = triage;
+        this.notes = notes;
+        this.markdown = markdown;
     }
 
     ReaderPart of(IdeaView idea, Optional<Visitor> reader) {
@@ -44,13 +61,22 @@ class ReaderParts {
                 reason.flatMap(voted -> questions.about(idea.id(), reader.id())),
                 idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
                 behind(idea, reader),
-                reader.isTeam() ? merges.into(idea.id()) : List.of());
+                reader.isTeam() ? merges.into(idea.id()) : List.of(),
+                reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty());
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {
         return idea.status().kind().isFinal()
                 ? Optional.empty()
                 : reasons.of(idea.id(), reader).map(stake -> ReasonForm.of(idea.id(), stake));
+    }
+
+    private TeamPart team(IdeaView idea, Visitor reader) {
+        return new TeamPart(
+                triage.of(idea),
+                notes.of(idea.id(), reader).stream()
+                        .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
+                        .toList());
     }
 
     private Optional<ReasonsPage> behind(IdeaView idea, Visitor reader) {

@@ -67,6 +67,7 @@ public final class DataSet {
         var labels = labels(target);
         ideas(target, firstPerson, labels);
         said(target, firstPerson, labels.statuses());
+        target.run(DataSql.DESK);
         target.run(DataSql.EVENTS);
         target.run(DataSql.SEQUENCES);
         target.run(DataSql.CONSUMERS_BEGIN_AFTERWARDS);

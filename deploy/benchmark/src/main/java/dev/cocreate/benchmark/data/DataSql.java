@@ -7,6 +7,13 @@ final class DataSql {
             select 'board-' || n, (array['Billing', 'Mobile', 'Time', 'Delivery', 'Interface', 'Reports', 'Parts'])[n], n
             from generate_series(1, 7) n""";
 
+    /** When the team first said something; its triggers may have been asleep. One idea of ten has somebody who looks after it. */
+    static final String DESK = """
+            update idea i set first_answered_at = first_answer_of(i.id),
+                assignee_id = case when i.id % 10 = 0 then (
+                    select id from person where role = 'TEAM' and email like 'p%@people.example' order by id
+                    offset i.id / 10 % 5 limit 1) end""";
+
     /** In the order things happened, as the portal would have appended them. */
     static final String EVENTS = """
             insert into event (at, kind, idea_id, person_id, facts)

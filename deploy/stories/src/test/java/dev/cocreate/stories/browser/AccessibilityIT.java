@@ -172,6 +172,32 @@ class AccessibilityIT {
         pages.put("merge refused", page -> page.navigate("/ideas/" + alike + "/merge?into=" + alike));
         pages.put("idea with merged ones", page -> page.navigate("/ideas/" + gone));
         pages.put("duplicates", page -> page.navigate("/duplicates"));
+        Api.as(Cast.ada()).post("/api/v1/ideas/" + talk + "/notes", "{\"text\": \"Ask **sales**.\"}");
+        pages.put("desk", page -> page.navigate("/desk?show=open&sort=newest"));
+        pages.put("desk filtered", page -> page.navigate("/desk?newer=3&q=receipts&assigned=nobody"));
+        pages.put("desk with faults", page -> {
+            page.navigate("/desk?show=open");
+            page.locator(".change button.primary").click();
+            page.locator(".faults").waitFor();
+        });
+        pages.put("desk with its keys", page -> {
+            page.navigate("/desk?show=open");
+            page.locator("[data-keys]").click();
+        });
+        pages.put("desk with a change", page -> {
+            page.navigate("/desk?show=open&sort=newest");
+            page.locator("[name=idea]").first().check();
+            page.locator("#tags").fill("seen");
+            page.locator(".change button.primary").click();
+            page.locator(".just-made").waitFor();
+        });
+        pages.put("saving a view", page -> {
+            page.navigate("/desk");
+            page.locator(".views summary").click();
+        });
+        pages.put("views", page -> page.navigate("/desk/views"));
+        pages.put("notes", page -> page.navigate(there + "/notes"));
+        pages.put("triage", page -> page.navigate(there + "/triage"));
         pages.put("removal without a reason", page -> {
             page.navigate(there + "/comments/" + comment + "/removal");
             page.locator("main form button.primary").click();
@@ -216,6 +242,9 @@ class AccessibilityIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/statuses",
+                "/admin/statuses/review",
+                "/admin/tags",
                 "/admin/sign-in",
                 "/admin/sign-in/new",
                 "/me",

@@ -96,6 +96,29 @@ class MetricsIT {
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
     }
 
+    /** The session, the list, how many match, the saved views; counts are in memory for some seconds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk?show=open&sort=wanted&assigned=nobody&older=1",
+                "/desk?q=statements&tag=statements"
+            })
+    void theDeskCostsFourStatementsHoweverMuchLiesOnIt(String page) {
+        for (var i = 0; i < 60; i++) {
+            Given.idea(Cast.chen(), "On the desk", "", "", "statements");
+        }
+        var ada = Web.of(Cast.ada());
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(4 * REQUESTS + BESIDES);
+    }
+
     /** What is left of a board's votes is one more. */
     @Test
     void aListOfABoardWithABudgetCostsFourStatementsAtMost() {

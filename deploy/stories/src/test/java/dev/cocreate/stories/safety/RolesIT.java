@@ -38,6 +38,9 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/statuses",
+                "/admin/statuses/open",
+                "/admin/tags",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {
@@ -61,6 +64,13 @@ class RolesIT {
         "/admin/boards/general/members, who=stolen.example",
         "/admin/boards/general/remove, moveTo=general",
         "/admin/access, readers=invited",
+        "/admin/statuses, name=Stolen&kind=open",
+        "/admin/statuses/open, name=Stolen",
+        "/admin/statuses/open/position, move=down",
+        "/admin/statuses/open/remove, moveTo=review",
+        "/admin/tags/1/name, name=Stolen",
+        "/admin/tags/1/merge, into=stolen",
+        "/admin/tags/1/remove, a=b",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes"
     })
@@ -69,6 +79,31 @@ class RolesIT {
         assertThat(post(xenia, path, fields)).isEqualTo(403);
         assertThat(post(ada, path, fields)).isEqualTo(403);
         assertThat(dalia.open("/admin/keys").text()).doesNotContain("Stolen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk?show=any&sort=newest", "/desk/views", "/reports"})
+    void onlyTheTeamOpens(String path) {
+        assertThat(nobody.open(path).status()).isEqualTo(401);
+        assertThat(xenia.open(path).status()).isEqualTo(403);
+        assertThat(ada.open(path).status()).isEqualTo(200);
+        assertThat(dalia.open(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/changes, all=true&assignee=nobody",
+        "/desk/changes/1/undo, filter=",
+        "/desk/saved, name=Stolen",
+        "/desk/views/1, name=Stolen",
+        "/desk/views/1/removal, a=b",
+        "/ideas/1/notes, text=Stolen",
+        "/ideas/1/notes/1/removal, a=b",
+        "/ideas/1/triage, tags=stolen"
+    })
+    void onlyTheTeamSends(String path, String fields) {
+        assertThat(post(nobody, path, fields)).isEqualTo(401);
+        assertThat(post(xenia, path, fields)).isEqualTo(403);
     }
 
     @Test
