@@ -30,7 +30,7 @@ public record AccountDraft(String key, JsonObject told) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_PLAN = 60;
-    private static final int LONGEST_ATTRIBUTE = 40;
+    private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}");
     private static final int MOST_ATTRIBUTES = 30;
     private static final int MOST_DOMAINS = 50;
 
@@ -62,7 +62,7 @@ public record AccountDraft(String key, JsonObject told) {
         if (clean.isEmpty()) {
             fields.refuse(FieldError.of(at + "key", "missing"));
         } else if (!KEY.matcher(clean).matches()) {
-            fields.refuse(FieldError.of(at + "key", "no-key"));
+            fields.refuse(FieldError.of(at + "key", "no-account-key"));
         }
         return new Telling(clean, at, fields);
     }
@@ -206,9 +206,13 @@ public record AccountDraft(String key, JsonObject told) {
         }
     }
 
-    /** The name of an attribute; names the field when it is none. */
+    /** The name of an attribute, which has no spaces; names the field when it is none. */
     public static String attributeName(String field, String typed, Fields fields) {
-        return fields.line(field, typed, 1, LONGEST_ATTRIBUTE);
+        var name = PlainText.line(typed);
+        if (!ATTRIBUTE.matcher(name).matches()) {
+            fields.refuse(new FieldError(field, "no-attribute", Map.of("typed", PlainText.shorten(name, 60))));
+        }
+        return name;
     }
 
     List<String> domains() {

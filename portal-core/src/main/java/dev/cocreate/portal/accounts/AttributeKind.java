@@ -70,7 +70,9 @@ public enum AttributeKind {
             return text.getString();
         }
         if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue().toPlainString();
+            var decimal = number.bigDecimalValue();
+            // Nobody is to write out a number with a million zeros.
+            return Math.abs(decimal.scale()) > 20 ? decimal.toString() : decimal.toPlainString();
         }
         return value == JsonValue.NULL ? "" : value == JsonValue.TRUE ? "yes" : "no";
     }

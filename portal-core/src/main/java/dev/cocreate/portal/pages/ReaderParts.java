@@ -1,9 +1,11 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.behalf.Evidences;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +21,17 @@ class ReaderParts {
     private final Reasons reasons;
     private final Questions questions;
     private final Budgets budgets;
+    private final Backings backings;
+    private final Evidences evidence;
 
     @Inject
-    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets) {
+    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets, Backings backings, Evidences evidence) {
         this.ideas = ideas;
         this.reasons = reasons;
         this.questions = questions;
         this.budgets = budgets;
+        this.backings = backings;
+        this.evidence = evidence;
     }
 
     ReaderPart of(IdeaView idea, Optional<Visitor> reader) {
@@ -39,7 +45,11 @@ class ReaderParts {
                 reason,
                 reason.flatMap(voted -> questions.about(idea.id(), reader.id())),
                 idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
-                behind(idea, reader));
+                behind(idea, reader),
+                reader.isTeam()
+                        ? Optional.of(new ReaderPart.BackedPart(
+                                idea, backings.of(idea.id()), evidence.of(idea.id())))
+                        : Optional.empty());
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {

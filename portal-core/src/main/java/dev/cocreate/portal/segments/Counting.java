@@ -52,7 +52,7 @@ class Counting {
                 left join account a on a.id = m.account_id
                 where v.idea_id = any(:ideas) and (%s)
             ), paying as (
-                select idea_id, currency, sum(revenue) as revenue
+                select idea_id, currency, least(sum(revenue), 9000000000000000000) as revenue
                 from (select distinct idea_id, account_id, revenue, currency from voice where revenue is not null) once
                 group by idea_id, currency
             ), counted as (
@@ -82,7 +82,7 @@ class Counting {
                 left join account a on a.id = m.account_id
                 where p.role = 'CUSTOMER' and (p.erased_at is null or a.id is not null) and (%s)
             ), paying as (
-                select currency, sum(revenue) as revenue
+                select currency, least(sum(revenue), 9000000000000000000) as revenue
                 from (select distinct account_id, revenue, currency from one where revenue is not null) once group by currency
             )
             update segment set people = (select count(*) from one), accounts = (select count(distinct account_id) from one),

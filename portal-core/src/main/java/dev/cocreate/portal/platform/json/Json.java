@@ -31,6 +31,11 @@ public final class Json {
         return BUILDERS.createObjectBuilder();
     }
 
+    /** With what another object holds. */
+    public static JsonObjectBuilder createObjectBuilder(JsonObject object) {
+        return BUILDERS.createObjectBuilder(object);
+    }
+
     public static JsonArrayBuilder createArrayBuilder() {
         return BUILDERS.createArrayBuilder();
     }
