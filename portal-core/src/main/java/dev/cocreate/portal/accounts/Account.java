@@ -30,9 +30,10 @@ public record Account(
         int people,
         int version,
         Instant addedAt) {
-    static final String COLUMNS = "a.id, a.key, a.name, a.plan, a.revenue, a.currency, a.attributes, a.version, a.added_at,"
-            + " array(select d.domain from account_domain d where d.account_id = a.id order by d.domain collate \"C\") as domains,"
-            + " (select count(*) from membership m where m.account_id = a.id and m.ended_at is null) as people";
+    static final String COLUMNS =
+            "a.id, a.key, a.name, a.plan, a.revenue, a.currency, a.attributes, a.version, a.added_at,"
+                    + " array(select d.domain from account_domain d where d.account_id = a.id order by d.domain collate \"C\") as domains,"
+                    + " (select count(*) from membership m where m.account_id = a.id and m.ended_at is null) as people";
 
     static Account of(ResultSet row) throws SQLException {
         var currency = Optional.ofNullable(row.getString("currency"));

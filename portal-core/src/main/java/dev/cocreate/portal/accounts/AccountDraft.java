@@ -178,10 +178,8 @@ public record AccountDraft(String key, JsonObject told) {
             }
             told.put(
                     "domains",
-                    Json.createArrayBuilder(named.stream()
-                                    .map(Addressee::text)
-                                    .sorted()
-                                    .toList())
+                    Json.createArrayBuilder(
+                                    named.stream().map(Addressee::text).sorted().toList())
                             .build());
             return this;
         }
@@ -216,9 +214,7 @@ public record AccountDraft(String key, JsonObject told) {
     }
 
     List<String> domains() {
-        return told.get("domains") instanceof JsonArray array
-                ? array.getValuesAs(JsonString::getString)
-                : List.of();
+        return told.get("domains") instanceof JsonArray array ? array.getValuesAs(JsonString::getString) : List.of();
     }
 
     boolean tellsDomains() {

@@ -72,8 +72,8 @@ public record AccountForm(
                 .plan(plan)
                 .revenue(revenue, currency, portals)
                 .domains(domains);
-        attributes.forEach((attribute, value) -> Optional.ofNullable(kinds.get(attribute))
-                .ifPresent(kind -> telling.attribute(attribute, kind, value)));
+        attributes.forEach((attribute, value) ->
+                Optional.ofNullable(kinds.get(attribute)).ifPresent(kind -> telling.attribute(attribute, kind, value)));
         if (!added.name().isBlank() || !added.value().isBlank()) {
             added(telling, fields);
         }

@@ -23,9 +23,10 @@ public class AccountList {
 
     /** Those that have the words in their name or key; all when there are none. */
     public List<Account> page(String words, Order order, int skip, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + Account.COLUMNS + " from account a where :words = ''"
-                        + " or lower(a.name || ' ' || a.key) like '%' || lower(:like) || '%' escape '\\'"
-                        + " order by " + order.sql + " limit :limit offset :skip")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + Account.COLUMNS + " from account a where :words = ''"
+                                + " or lower(a.name || ' ' || a.key) like '%' || lower(:like) || '%' escape '\\'"
+                                + " order by " + order.sql + " limit :limit offset :skip")
                 .bind("words", words)
                 .bind("like", words.replaceAll("([\\\\%_])", "\\\\$1"))
                 .bind("currency", order == Order.REVENUE ? currency.now().getCurrencyCode() : "")

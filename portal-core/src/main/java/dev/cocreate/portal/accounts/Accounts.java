@@ -115,7 +115,8 @@ public class Accounts {
         kept.stream()
                 .filter(Kept::otherDomains)
                 .sorted(Comparator.comparing(Kept::id))
-                .forEach(one -> put(one, Objects.requireNonNull(byKey.get(one.key())).domains(), by));
+                .forEach(one ->
+                        put(one, Objects.requireNonNull(byKey.get(one.key())).domains(), by));
         bell.ring();
         var added = (int) kept.stream().filter(Kept::added).count();
         var changed = (int) kept.stream()
@@ -157,8 +158,9 @@ public class Accounts {
                             + " on conflict (domain) do nothing",
                     account.id(),
                     domains.toArray(String[]::new));
-            var taken = handle.createQuery("select d.domain, a.name from account_domain d join account a on a.id = d.account_id"
-                            + " where d.domain = any(:domains) and d.account_id <> :account order by d.domain")
+            var taken = handle.createQuery(
+                            "select d.domain, a.name from account_domain d join account a on a.id = d.account_id"
+                                    + " where d.domain = any(:domains) and d.account_id <> :account order by d.domain")
                     .bind("domains", domains.toArray(String[]::new))
                     .bind("account", account.id())
                     .map((row, context) -> new FieldError(
@@ -180,7 +182,9 @@ public class Accounts {
     private static <S extends SqlStatement<S>> S bind(S statement, List<AccountDraft> drafts) {
         return statement
                 .bind("keys", drafts.stream().map(AccountDraft::key).toArray(String[]::new))
-                .bind("drafts", drafts.stream().map(draft -> draft.told().toString()).toArray(String[]::new));
+                .bind(
+                        "drafts",
+                        drafts.stream().map(draft -> draft.told().toString()).toArray(String[]::new));
     }
 
     @Transactional(TxType.SUPPORTS)
@@ -219,11 +223,12 @@ public class Accounts {
     /** The ideas that most of its people want, and wanted while they belonged to it. */
     @Transactional(TxType.SUPPORTS)
     public List<WantedIdea> wanted(Account account, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select i.id, i.title, i.language, s.slug, i.votes, w.votes as theirs"
-                        + " from (select v.idea_id, count(*) as votes from membership m join vote v on v.person_id = m.person_id"
-                        + "   and v.cast_at >= m.speaks_from and (m.ended_at is null or v.cast_at < m.ended_at)"
-                        + "   where m.account_id = :account and m.main group by v.idea_id order by 2 desc, 1 desc limit :most) w"
-                        + " join idea i on i.id = w.idea_id join status s on s.id = i.status_id order by w.votes desc, i.id desc")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select i.id, i.title, i.language, s.slug, i.votes, w.votes as theirs"
+                                + " from (select v.idea_id, count(*) as votes from membership m join vote v on v.person_id = m.person_id"
+                                + "   and v.cast_at >= m.speaks_from and (m.ended_at is null or v.cast_at < m.ended_at)"
+                                + "   where m.account_id = :account and m.main group by v.idea_id order by 2 desc, 1 desc limit :most) w"
+                                + " join idea i on i.id = w.idea_id join status s on s.id = i.status_id order by w.votes desc, i.id desc")
                 .bind("account", account.id())
                 .bind("most", most)
                 .map((row, context) -> new WantedIdea(

@@ -35,10 +35,13 @@ class AccountsOfPerson implements PersonalData {
                 (row, context) -> {
                     var membership = Json.createObjectBuilder()
                             .add("account", row.getString("name"))
-                            .add("role", AccountRole.valueOf(row.getString("role")).slug())
+                            .add(
+                                    "role",
+                                    AccountRole.valueOf(row.getString("role")).slug())
                             .add("since", row.getTimestamp("since").toInstant().toString());
                     Optional.ofNullable(row.getTimestamp("ended_at"))
-                            .ifPresent(at -> membership.add("until", at.toInstant().toString()));
+                            .ifPresent(
+                                    at -> membership.add("until", at.toInstant().toString()));
                     return membership;
                 });
     }

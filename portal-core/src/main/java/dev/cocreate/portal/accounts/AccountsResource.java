@@ -220,11 +220,12 @@ public class AccountsResource {
         switch (then) {
             case "end" -> memberships.end(account, who, team);
             case "speak" -> memberships.speak(account, who, team);
-            default -> memberships.change(
-                    account,
-                    who,
-                    AccountRole.find(role).orElseThrow(() -> new InvalidProblem(FieldError.of("role", "no-role"))),
-                    team);
+            default ->
+                memberships.change(
+                        account,
+                        who,
+                        AccountRole.find(role).orElseThrow(() -> new InvalidProblem(FieldError.of("role", "no-role"))),
+                        team);
         }
         return seeOther(account.path() + "#people");
     }

@@ -30,8 +30,7 @@ public class Attributes {
     public Map<String, AttributeKind> kinds() {
         var kinds = new TreeMap<String, AttributeKind>();
         jdbi.useHandle(handle -> handle.createQuery("select name, kind from account_attribute")
-                .map((row, context) ->
-                        kinds.put(row.getString("name"), AttributeKind.valueOf(row.getString("kind"))))
+                .map((row, context) -> kinds.put(row.getString("name"), AttributeKind.valueOf(row.getString("kind"))))
                 .list());
         return kinds;
     }

@@ -95,11 +95,16 @@ public class Memberships {
             hold(handle, people.values());
             var put = handle.createQuery(JOIN.formatted(TOLD))
                     .bind("keys", drafts.stream().map(MembershipDraft::key).toArray(String[]::new))
-                    .bind("people", drafts.stream().mapToLong(draft -> id(people, draft)).toArray())
+                    .bind(
+                            "people",
+                            drafts.stream()
+                                    .mapToLong(draft -> id(people, draft))
+                                    .toArray())
                     .bind(
                             "roles",
                             drafts.stream()
-                                    .map(draft -> draft.role().map(AccountRole::name).orElse(""))
+                                    .map(draft ->
+                                            draft.role().map(AccountRole::name).orElse(""))
                                     .toArray(String[]::new))
                     .bind("source", source.name())
                     .bind("teller", by.id().value())
@@ -116,18 +121,22 @@ public class Memberships {
     /** What would come of drafts. */
     @Transactional(TxType.SUPPORTS)
     public Comparison compare(List<MembershipDraft> drafts) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) filter (where m.id is null) as added,"
-                        + " count(*) filter (where m.role <> t.role or t.main and not m.main) as changed, count(*) as every"
-                        + " from unnest(cast(:keys as text[]), cast(:emails as text[]), cast(:roles as text[]),"
-                        + " cast(:mains as boolean[])) t (key, email, role, main)"
-                        + " left join account a on a.key = t.key left join person p on p.email = t.email"
-                        + " left join membership m on m.account_id = a.id and m.person_id = p.id and m.ended_at is null")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) filter (where m.id is null) as added,"
+                                + " count(*) filter (where m.role <> t.role or t.main and not m.main) as changed, count(*) as every"
+                                + " from unnest(cast(:keys as text[]), cast(:emails as text[]), cast(:roles as text[]),"
+                                + " cast(:mains as boolean[])) t (key, email, role, main)"
+                                + " left join account a on a.key = t.key left join person p on p.email = t.email"
+                                + " left join membership m on m.account_id = a.id and m.person_id = p.id and m.ended_at is null")
                 .bind("keys", drafts.stream().map(MembershipDraft::key).toArray(String[]::new))
-                .bind("emails", drafts.stream().map(draft -> draft.email().text()).toArray(String[]::new))
+                .bind(
+                        "emails",
+                        drafts.stream().map(draft -> draft.email().text()).toArray(String[]::new))
                 .bind(
                         "roles",
                         drafts.stream()
-                                .map(draft -> draft.role().map(AccountRole::name).orElse(null))
+                                .map(draft ->
+                                        draft.role().map(AccountRole::name).orElse(null))
                                 .toArray(String[]::new))
                 .bind("mains", drafts.stream().map(MembershipDraft::main).toArray(Boolean[]::new))
                 .map((row, context) -> new Comparison(
@@ -238,11 +247,12 @@ public class Memberships {
     }
 
     private void speak(Handle handle, long[] accounts, long[] people, Visitor by) {
-        var before = handle.createQuery("update membership o set main = false from unnest(:accounts, :people) t (account, person)"
-                        + " where o.person_id = t.person and o.account_id <> t.account and o.main and o.ended_at is null"
-                        + " and exists (select from membership n where n.person_id = t.person and n.account_id = t.account"
-                        + "   and n.ended_at is null)"
-                        + " returning t.account, o.person_id, o.speaks_from::text as since")
+        var before = handle.createQuery(
+                        "update membership o set main = false from unnest(:accounts, :people) t (account, person)"
+                                + " where o.person_id = t.person and o.account_id <> t.account and o.main and o.ended_at is null"
+                                + " and exists (select from membership n where n.person_id = t.person and n.account_id = t.account"
+                                + "   and n.ended_at is null)"
+                                + " returning t.account, o.person_id, o.speaks_from::text as since")
                 .bind("accounts", accounts)
                 .bind("people", people)
                 .map((row, context) ->
@@ -276,8 +286,9 @@ public class Memberships {
     public void end(Account account, PersonId person, Visitor by) {
         jdbi.useHandle(handle -> {
             hold(handle, List.of(person));
-            var wasMain = handle.createQuery("update membership set ended_at = now()"
-                            + " where account_id = :account and person_id = :person and ended_at is null returning main")
+            var wasMain = handle.createQuery(
+                            "update membership set ended_at = now()"
+                                    + " where account_id = :account and person_id = :person and ended_at is null returning main")
                     .bind("account", account.id())
                     .bind("person", person.value())
                     .mapTo(Boolean.class)
@@ -296,8 +307,9 @@ public class Memberships {
     /** Of an account that is about to be gone, as if nobody had ever belonged to it. */
     void endAll(long account, Visitor by) {
         jdbi.useHandle(handle -> {
-            var spoke = handle.createQuery("delete from membership where account_id = ?"
-                            + " returning person_id, case when main and ended_at is null then speaks_from::text end as since")
+            var spoke = handle.createQuery(
+                            "delete from membership where account_id = ?"
+                                    + " returning person_id, case when main and ended_at is null then speaks_from::text end as since")
                     .bind(0, account)
                     .map((row, context) -> new Turn(
                             account,
@@ -327,10 +339,11 @@ public class Memberships {
     /** The people of an account from an id on: who belongs to it, or who did. */
     @Transactional(TxType.SUPPORTS)
     public List<Membership> of(Account account, boolean former, long after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("select m.id, m.person_id, p.name, p.email, m.role, m.source, m.main,"
-                        + " m.since, m.ended_at from membership m join person p on p.id = m.person_id"
-                        + " where m.account_id = :account and (m.ended_at is not null) = :former and m.id > :after"
-                        + " order by m.id limit :limit")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select m.id, m.person_id, p.name, p.email, m.role, m.source, m.main,"
+                                + " m.since, m.ended_at from membership m join person p on p.id = m.person_id"
+                                + " where m.account_id = :account and (m.ended_at is not null) = :former and m.id > :after"
+                                + " order by m.id limit :limit")
                 .bind("account", account.id())
                 .bind("former", former)
                 .bind("after", after)

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.accounts;
 
+import dev.cocreate.portal.platform.text.Words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
@@ -42,6 +43,12 @@ public record Money(long minor, String currency) {
     /** How many digits stand behind the point. */
     private int digits() {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /** As it is read: without what stands behind the point when that is nothing. */
+    public String said(Words words) {
+        var whole = amount().stripTrailingZeros().scale() <= 0;
+        return words.number(amount().doubleValue(), whole ? 0 : digits()) + "\u00a0" + currency;
     }
 
     /** As it is typed. */

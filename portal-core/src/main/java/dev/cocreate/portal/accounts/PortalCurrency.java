@@ -28,11 +28,11 @@ public class PortalCurrency {
 
     @Transactional(TxType.SUPPORTS)
     public Currency now() {
-        return Currency.getInstance(jdbi.withHandle(
-                        handle -> handle.createQuery("select value from setting where name = 'portal.currency'")
+        return Currency.getInstance(
+                jdbi.withHandle(handle -> handle.createQuery("select value from setting where name = 'portal.currency'")
                                 .mapTo(String.class)
                                 .findOne())
-                .orElse(FIRST));
+                        .orElse(FIRST));
     }
 
     /** Amounts that were told stay in the currency that they were told in. */

@@ -45,9 +45,7 @@ public class BackingApi {
     public Response read(@PathParam("id") String id, @QueryParam("segment") @DefaultValue("") String segment) {
         visit.team();
         var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
-        var backing = segment.isEmpty()
-                ? backings.of(idea).everybody()
-                : backings.of(idea, segments.choose(segment));
+        var backing = segment.isEmpty() ? backings.of(idea).everybody() : backings.of(idea, segments.choose(segment));
         var evidence = Json.createArrayBuilder();
         evidences.of(idea).forEach(given -> evidence.add(json(given)));
         var body = Json.createObjectBuilder(json(backing)).add("onBehalf", evidence);

@@ -144,7 +144,8 @@ public class IdeasApi {
 
     /** With how many of the votes are the segment's. */
     private Rendered cut(IdeaPage page, Segment segment) {
-        var theirs = backings.votes(segment, page.items().stream().map(IdeaView::id).toList());
+        var theirs =
+                backings.votes(segment, page.items().stream().map(IdeaView::id).toList());
         return rendered(
                 page,
                 idea -> Json.createObjectBuilder(json.of(idea))

@@ -68,8 +68,7 @@ public class BehalfResource {
             @FormParam("words") @DefaultValue("") String words,
             @FormParam("link") @DefaultValue("") String link) {
         var team = visit.team();
-        var idea = new IdeaDraft(
-                title, text, need, board.isEmpty() ? Optional.empty() : Optional.of(board), List.of());
+        var idea = new IdeaDraft(title, text, need, board.isEmpty() ? Optional.empty() : Optional.of(board), List.of());
         var who = new CustomerDraft(email, name, account, role, told);
         var evidence = new EvidenceDraft(kind, words, link);
         try {

@@ -42,7 +42,7 @@ class EvidenceOfPerson implements PersonalData {
 
     @Override
     public void forget(PersonId person) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update evidence set words = '', link = '' where person_id = ?", person.value()));
+        jdbi.useHandle(handle ->
+                handle.execute("update evidence set words = '', link = '' where person_id = ?", person.value()));
     }
 }

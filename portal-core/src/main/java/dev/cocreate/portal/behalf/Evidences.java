@@ -54,10 +54,11 @@ public class Evidences {
 
     /** Keeps what was checked, in the place of what was given for the same before. */
     public void give(IdeaId idea, Act act, EvidenceDraft checked, Visitor customer) {
-        jdbi.useHandle(handle -> handle.createUpdate("insert into evidence (idea_id, person_id, act, kind, words, link, author_id)"
-                        + " values (:idea, :person, :act, :kind, :words, :link, :author)"
-                        + " on conflict (idea_id, person_id, act) do update set kind = excluded.kind, words = excluded.words,"
-                        + " link = excluded.link, author_id = excluded.author_id, given_at = now()")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into evidence (idea_id, person_id, act, kind, words, link, author_id)"
+                                + " values (:idea, :person, :act, :kind, :words, :link, :author)"
+                                + " on conflict (idea_id, person_id, act) do update set kind = excluded.kind, words = excluded.words,"
+                                + " link = excluded.link, author_id = excluded.author_id, given_at = now()")
                 .bind("idea", idea.value())
                 .bind("person", customer.id().value())
                 .bind("act", act.name())
@@ -66,8 +67,8 @@ public class Evidences {
                 .bind("link", checked.link())
                 .bind("author", customer.actedBy().map(PersonId::value).orElse(null))
                 .execute());
-        events.append(
-                new EvidenceGiven(idea, customer, act, EvidenceKind.find(checked.kind()).orElseThrow()));
+        events.append(new EvidenceGiven(
+                idea, customer, act, EvidenceKind.find(checked.kind()).orElseThrow()));
     }
 
     /** Somebody is told nothing of an idea that they did not turn to themselves, and is not asked a year later whether they need it. */

@@ -42,7 +42,14 @@ public class Guests {
     private final Events events;
 
     @Inject
-    Guests(Jdbi jdbi, HostTokens tokens, Entrance entrance, People people, Accounts accounts, Memberships memberships, Events events) {
+    Guests(
+            Jdbi jdbi,
+            HostTokens tokens,
+            Entrance entrance,
+            People people,
+            Accounts accounts,
+            Memberships memberships,
+            Events events) {
         this.jdbi = jdbi;
         this.tokens = tokens;
         this.entrance = entrance;

@@ -147,7 +147,9 @@ final class Columns {
 
     /** What a file of ours has before it, so that it is no formula elsewhere, is not part of it. */
     private static String text(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && Formulas.isOne(cell.substring(1)) ? cell.substring(1) : cell;
+        return cell.length() > 1 && cell.charAt(0) == '\'' && Formulas.isOne(cell.substring(1))
+                ? cell.substring(1)
+                : cell;
     }
 
     private static String column(FieldError error) {

@@ -16,7 +16,8 @@ class FaultyFile extends InvalidProblem {
     }
 
     private static FieldError error(RowFault fault) {
-        return new FieldError("line " + fault.line(), fault.error().key(), fault.error().facts());
+        return new FieldError(
+                "line " + fault.line(), fault.error().key(), fault.error().facts());
     }
 
     List<RowFault> faults() {

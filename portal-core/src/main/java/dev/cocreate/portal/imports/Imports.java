@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -56,12 +57,7 @@ class Imports {
     private final PortalCurrency currency;
 
     @Inject
-    Imports(
-            Jdbi jdbi,
-            Accounts accounts,
-            Memberships memberships,
-            Attributes attributes,
-            PortalCurrency currency) {
+    Imports(Jdbi jdbi, Accounts accounts, Memberships memberships, Attributes attributes, PortalCurrency currency) {
         this.jdbi = jdbi;
         this.accounts = accounts;
         this.memberships = memberships;
@@ -82,7 +78,7 @@ class Imports {
                 .ofCsvRecord(in)) {
             return read(csv, name, by);
         } catch (UncheckedIOException failure) {
-            throw encoding(failure.getCause());
+            throw encoding(Objects.requireNonNull(failure.getCause()));
         } catch (IOException failure) {
             throw encoding(failure);
         } catch (CsvParseException broken) {
@@ -144,13 +140,13 @@ class Imports {
     }
 
     private UUID make(boolean ofPeople, String name, Visitor by) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "insert into import (kind, file, made_by) values (?, ?, ?) returning id")
-                .bind(0, ofPeople ? "PEOPLE" : "ACCOUNTS")
-                .bind(1, PlainText.shorten(PlainText.line(name), 120))
-                .bind(2, by.id().value())
-                .mapTo(UUID.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("insert into import (kind, file, made_by) values (?, ?, ?) returning id")
+                        .bind(0, ofPeople ? "PEOPLE" : "ACCOUNTS")
+                        .bind(1, PlainText.shorten(PlainText.line(name), 120))
+                        .bind(2, by.id().value())
+                        .mapTo(UUID.class)
+                        .one());
     }
 
     private static FaultyFile fault(long line, String column, FieldError error) {
@@ -220,8 +216,9 @@ class Imports {
                 requireAccounts();
             }
             if (faults.isEmpty() && !waiting.isEmpty()) {
-                jdbi.useHandle(handle -> handle.createUpdate("insert into import_row (import_id, line, draft)"
-                                + " select :id, l, cast(d as jsonb) from unnest(:lines, cast(:drafts as text[])) t (l, d)")
+                jdbi.useHandle(handle -> handle.createUpdate(
+                                "insert into import_row (import_id, line, draft)"
+                                        + " select :id, l, cast(d as jsonb) from unnest(:lines, cast(:drafts as text[])) t (l, d)")
                         .bind("id", id)
                         .bind("lines", waiting.stream().mapToLong(Row::line).toArray())
                         .bind(
@@ -242,28 +239,23 @@ class Imports {
                     .sorted(Map.Entry.comparingByKey())
                     .limit(MOST_FAULTS)
                     .forEach(key -> faults.add(new RowFault(
-                            key.getKey(), "key", new FieldError("key", "no-account", Map.of("typed", key.getValue())))));
+                            key.getKey(),
+                            "key",
+                            new FieldError("key", "no-account", Map.of("typed", key.getValue())))));
         }
     }
 
     /** What waits, and what would come of it. */
     @Transactional(TxType.SUPPORTS)
     WaitingImport view(String id) {
-        var waiting = find(id);
-        return waiting.comparing(chunks(
-                waiting,
-                drafts -> accounts.compare(drafts),
-                drafts -> memberships.compare(drafts)));
+        var waiting = find(id, "");
+        return waiting.comparing(
+                chunks(waiting, drafts -> accounts.compare(drafts), drafts -> memberships.compare(drafts)));
     }
 
-    /** Takes all of it at once. */
+    /** Takes all of it at once; whoever says so at the same moment finds nothing any more. */
     Comparison take(String id, Language hint, Visitor by) {
-        var waiting = find(id);
-        jdbi.useHandle(handle -> handle.createQuery("select id from import where id = ? for update")
-                .bind(0, parse(id))
-                .mapTo(UUID.class)
-                .findOne()
-                .orElseThrow(() -> new NotFoundProblem("import", id)));
+        var waiting = find(id, " for update");
         var taken = chunks(
                 waiting,
                 drafts -> accounts.put(drafts, by),
@@ -272,14 +264,11 @@ class Imports {
         return taken;
     }
 
-    private WaitingImport find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select kind, file from import where id = ?")
+    private WaitingImport find(String id, String held) {
+        return jdbi.withHandle(handle -> handle.createQuery("select kind, file from import where id = ?" + held)
                         .bind(0, parse(id))
                         .map((row, context) -> new WaitingImport(
-                                id,
-                                row.getString("kind").equals("PEOPLE"),
-                                row.getString("file"),
-                                Comparison.NOTHING))
+                                id, row.getString("kind").equals("PEOPLE"), row.getString("file"), Comparison.NOTHING))
                         .findOne())
                 .orElseThrow(() -> new NotFoundProblem("import", id));
     }

@@ -98,7 +98,12 @@ public record Filter(
 
     /** Whether every idea is shown that is not decided, at most narrowed to a board, from the first one on. */
     boolean isOfAll() {
-        return words.isEmpty() && status.isEmpty() && tag.isEmpty() && involvement.isEmpty() && segment.isEmpty() && after.isEmpty();
+        return words.isEmpty()
+                && status.isEmpty()
+                && tag.isEmpty()
+                && involvement.isEmpty()
+                && segment.isEmpty()
+                && after.isEmpty();
     }
 
     public String sortedBy(Sort by) {
@@ -107,7 +112,8 @@ public record Filter(
 
     /** The same without an order of its own: the best match first. */
     public String bestFirst() {
-        return new Filter(Optional.empty(), words, status, board, tag, involvement, segment, Optional.empty()).address();
+        return new Filter(Optional.empty(), words, status, board, tag, involvement, segment, Optional.empty())
+                .address();
     }
 
     public String withoutWords() {

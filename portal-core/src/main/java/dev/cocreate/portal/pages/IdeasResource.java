@@ -153,10 +153,12 @@ public class IdeasResource {
         // A list of somebody's own is for nobody else.
         var ideas = filter.involvement().isPresent()
                 ? list.page(filter.query(visit.visitor(), segment.map(Segment::id)), sight.withOwn(visit.visitor()))
-                : lists.get(new Asked(filter, sight), missing -> list.page(filter.query(Optional.empty(), segment.map(Segment::id)), sight));
+                : lists.get(
+                        new Asked(filter, sight),
+                        missing -> list.page(filter.query(Optional.empty(), segment.map(Segment::id)), sight));
         var tallies = tallies(ideas.items());
-        var theirs = segment.map(one -> backings.votes(
-                one, ideas.items().stream().map(IdeaView::id).toList()));
+        var theirs = segment.map(one ->
+                backings.votes(one, ideas.items().stream().map(IdeaView::id).toList()));
         var cards = ideas.items().stream()
                 .map(idea -> new ListPage.Card(
                         idea,

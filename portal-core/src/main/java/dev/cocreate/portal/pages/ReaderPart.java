@@ -25,9 +25,8 @@ public record ReaderPart(
         Optional<VotesLeft> left,
         Optional<ReasonsPage> behind,
         Optional<BackedPart> backed) {
-    static final ReaderPart NONE =
-            new ReaderPart(
-                    false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final ReaderPart NONE = new ReaderPart(
+            false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Who stands behind an idea, as the team reads it. */
     public record BackedPart(IdeaView idea, Backings.BackedIdea backed, List<GivenEvidence> evidence) {}

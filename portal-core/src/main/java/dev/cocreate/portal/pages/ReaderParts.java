@@ -25,7 +25,8 @@ class ReaderParts {
     private final Evidences evidence;
 
     @Inject
-    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets, Backings backings, Evidences evidence) {
+    ReaderParts(
+            Ideas ideas, Reasons reasons, Questions questions, Budgets budgets, Backings backings, Evidences evidence) {
         this.ideas = ideas;
         this.reasons = reasons;
         this.questions = questions;
@@ -47,8 +48,7 @@ class ReaderParts {
                 idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
                 behind(idea, reader),
                 reader.isTeam()
-                        ? Optional.of(new ReaderPart.BackedPart(
-                                idea, backings.of(idea.id()), evidence.of(idea.id())))
+                        ? Optional.of(new ReaderPart.BackedPart(idea, backings.of(idea.id()), evidence.of(idea.id())))
                         : Optional.empty());
     }
 

@@ -53,8 +53,7 @@ public class Newcomers {
         var known = new HashMap<Email, PersonId>();
         jdbi.useHandle(handle -> handle.createQuery("select id, email from person where email = any(:emails)")
                 .bind("emails", emails.stream().map(Email::text).toArray(String[]::new))
-                .map((row, context) ->
-                        known.put(new Email(row.getString("email")), new PersonId(row.getLong("id"))))
+                .map((row, context) -> known.put(new Email(row.getString("email")), new PersonId(row.getLong("id"))))
                 .list());
         return known;
     }

@@ -21,8 +21,9 @@ public class Backings {
 
     /** Of everybody, and of each segment that has spoken, by name. */
     public BackedIdea of(IdeaId idea) {
-        var found = jdbi.withHandle(handle -> handle.createQuery("select s.id as segment, s.slug, s.name, " + Backing.COLUMNS
-                        + " from backing k join segment s on s.id = k.segment_id where k.idea_id = ? order by lower(s.name), s.id")
+        var found = jdbi.withHandle(handle -> handle.createQuery(
+                        "select s.id as segment, s.slug, s.name, " + Backing.COLUMNS
+                                + " from backing k join segment s on s.id = k.segment_id where k.idea_id = ? order by lower(s.name), s.id")
                 .bind(0, idea.value())
                 .map((row, context) -> new Row(
                         row.getLong("segment"),

@@ -179,7 +179,8 @@ public sealed interface Condition {
         public String sql(Binds binds) {
             var name = "cast(" + binds.add(attribute) + " as text)";
             return "case when jsonb_typeof(a.attributes->" + name + ") = 'number' then true"
-                    + bounds("cast(a.attributes->>" + name + " as numeric)", atLeast, atMost, binds) + " else false end";
+                    + bounds("cast(a.attributes->>" + name + " as numeric)", atLeast, atMost, binds)
+                    + " else false end";
         }
 
         @Override
@@ -221,8 +222,7 @@ public sealed interface Condition {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
-    private static String bounds(
-            String what, Optional<BigDecimal> atLeast, Optional<BigDecimal> atMost, Binds binds) {
+    private static String bounds(String what, Optional<BigDecimal> atLeast, Optional<BigDecimal> atMost, Binds binds) {
         return atLeast.map(bound -> " and " + what + " >= " + binds.add(bound)).orElse("")
                 + atMost.map(bound -> " and " + what + " <= " + binds.add(bound))
                         .orElse("");

@@ -57,18 +57,22 @@ public record ConditionForm(String match, List<Row> rows, String tree) {
                 : condition instanceof Condition.Any any ? any.of() : List.of(condition);
         var rows = of.stream().map(ConditionForm::row).toList();
         return rows.stream().allMatch(Optional::isPresent)
-                ? new ConditionForm(match, rows.stream().flatMap(Optional::stream).toList(), "")
+                ? new ConditionForm(
+                                match, rows.stream().flatMap(Optional::stream).toList(), "")
                         .with(Row.EMPTY)
                 : new ConditionForm("all", List.of(), condition.json().toString());
     }
 
     ConditionForm with(Row row) {
-        return new ConditionForm(match, Stream.concat(rows.stream(), Stream.of(row)).toList(), tree);
+        return new ConditionForm(
+                match, Stream.concat(rows.stream(), Stream.of(row)).toList(), tree);
     }
 
     private static Optional<Row> row(Condition condition) {
         return condition instanceof Condition.Not not
-                ? row(not.of()).filter(row -> row.how().equals(IS)).map(row -> new Row(row.subject(), IS_NOT, row.value()))
+                ? row(not.of())
+                        .filter(row -> row.how().equals(IS))
+                        .map(row -> new Row(row.subject(), IS_NOT, row.value()))
                 : plain(condition);
     }
 
@@ -93,7 +97,8 @@ public record ConditionForm(String match, List<Row> rows, String tree) {
             return Optional.of(new Row(ATTRIBUTE + yesNo.attribute(), IS, yesNo.yes() ? "yes" : "no"));
         }
         if (condition instanceof Condition.Number number) {
-            return bounded(ATTRIBUTE + number.attribute(), number.atLeast(), number.atMost(), BigDecimal::toPlainString);
+            return bounded(
+                    ATTRIBUTE + number.attribute(), number.atLeast(), number.atMost(), BigDecimal::toPlainString);
         }
         if (condition instanceof Condition.Revenue revenue) {
             return bounded(
@@ -148,8 +153,7 @@ public record ConditionForm(String match, List<Row> rows, String tree) {
             throw new InvalidProblem(errors);
         }
         // What it becomes must be what a program could have sent.
-        return ConditionReading.read(
-                (match.equals("any") ? new Condition.Any(of) : new Condition.All(of)).json());
+        return ConditionReading.read((match.equals("any") ? new Condition.Any(of) : new Condition.All(of)).json());
     }
 
     /** One line of the form. */
@@ -186,10 +190,13 @@ public record ConditionForm(String match, List<Row> rows, String tree) {
             return switch (kind) {
                 case TEXT -> how.equals(IS) ? Optional.of(new Condition.Text(name, values())) : Optional.empty();
                 case YES_NO -> how.equals(IS) ? yes().map(yes -> new Condition.YesNo(name, yes)) : Optional.empty();
-                case NUMBER -> value.strip().matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
-                        ? Optional.of(new Condition.Number(
-                                name, atLeast(new BigDecimal(value.strip())), atMost(new BigDecimal(value.strip()))))
-                        : Optional.empty();
+                case NUMBER ->
+                    value.strip().matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
+                            ? Optional.of(new Condition.Number(
+                                    name,
+                                    atLeast(new BigDecimal(value.strip())),
+                                    atMost(new BigDecimal(value.strip()))))
+                            : Optional.empty();
             };
         }
 

@@ -55,9 +55,10 @@ public final class ConditionReading {
             case "account" -> new Condition.HasAccount(yes(of, there));
             case "plan" -> new Condition.Plan(texts(of, there));
             case "domain" -> new Condition.Domain(texts(of, there));
-            case "role" -> new Condition.Role(texts(of, there).stream()
-                    .map(role -> AccountRole.find(role).orElseThrow(() -> refused(there)))
-                    .toList());
+            case "role" ->
+                new Condition.Role(texts(of, there).stream()
+                        .map(role -> AccountRole.find(role).orElseThrow(() -> refused(there)))
+                        .toList());
             case "revenue" -> revenue(of, there);
             default -> throw refused(there);
         };
@@ -94,8 +95,7 @@ public final class ConditionReading {
             throw refused(at);
         }
         var code = Money.currency(currency.getString()).orElseThrow(() -> refused(at + ".currency"));
-        return new Condition.Revenue(
-                code.getCurrencyCode(), bound(object, "atLeast", at), bound(object, "atMost", at));
+        return new Condition.Revenue(code.getCurrencyCode(), bound(object, "atLeast", at), bound(object, "atMost", at));
     }
 
     private static Optional<BigDecimal> bound(JsonObject object, String name, String at) {
@@ -133,9 +133,7 @@ public final class ConditionReading {
 
     private static String text(JsonString text, String at) {
         var clean = PlainText.line(text.getString());
-        if (!PlainText.isReadable(text.getString())
-                || PlainText.isBlank(clean)
-                || PlainText.length(clean) > LONGEST) {
+        if (!PlainText.isReadable(text.getString()) || PlainText.isBlank(clean) || PlainText.length(clean) > LONGEST) {
             throw refused(at);
         }
         return clean;

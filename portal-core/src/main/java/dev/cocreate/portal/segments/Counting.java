@@ -143,16 +143,17 @@ class Counting {
     }
 
     private List<Long> ids(String query, Map<String, String> window) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(query).bindMap(window).mapTo(Long.class).list());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(query).bindMap(window).mapTo(Long.class).list());
     }
 
     /** Whatever anybody wants, and whatever was counted before. */
     private List<Long> voted() {
         var ids = new TreeSet<Long>();
-        jdbi.useHandle(handle -> handle.createQuery("select id from idea where votes > 0 union select idea_id from backing")
-                .mapTo(Long.class)
-                .forEach(ids::add));
+        jdbi.useHandle(
+                handle -> handle.createQuery("select id from idea where votes > 0 union select idea_id from backing")
+                        .mapTo(Long.class)
+                        .forEach(ids::add));
         return List.copyOf(ids);
     }
 

@@ -41,11 +41,11 @@ public class Segments {
 
     @Transactional(TxType.SUPPORTS)
     public Optional<Segment> find(String slug) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + Segment.COLUMNS + " from segment s where s.slug = ?")
-                .bind(0, slug)
-                .map((row, context) -> Segment.of(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + Segment.COLUMNS + " from segment s where s.slug = ?")
+                        .bind(0, slug)
+                        .map((row, context) -> Segment.of(row))
+                        .findOne());
     }
 
     /** A segment that a list is to be cut by; 422 when there is none. */

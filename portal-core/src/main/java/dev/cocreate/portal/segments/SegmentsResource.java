@@ -110,8 +110,8 @@ public class SegmentsResource {
         try {
             // What is no number is no version either, and is refused as one that is over.
             var version = OptionalInt.of(seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0);
-            return seeOther(segments.change(slug, draft(name, typed), version, team)
-                    .path());
+            return seeOther(
+                    segments.change(slug, draft(name, typed), version, team).path());
         } catch (InvalidProblem invalid) {
             return form(422, Optional.of(segment), name, typed, invalid.errors());
         }
@@ -131,8 +131,7 @@ public class SegmentsResource {
 
     private Response form(
             int status, Optional<Segment> segment, String name, ConditionForm typed, List<FieldError> errors) {
-        return pages.show(
-                status, "segments/edit.jte", new FormPage(segment, name, typed, attributes.kinds(), errors));
+        return pages.show(status, "segments/edit.jte", new FormPage(segment, name, typed, attributes.kinds(), errors));
     }
 
     private static Response seeOther(String address) {

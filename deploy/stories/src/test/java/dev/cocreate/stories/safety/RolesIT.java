@@ -59,6 +59,7 @@ class RolesIT {
         "/admin/boards/general/members, who=stolen.example",
         "/admin/boards/general/remove, moveTo=general",
         "/admin/access, readers=invited",
+        "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes"
     })
@@ -67,6 +68,39 @@ class RolesIT {
         assertThat(post(xenia, path, fields)).isEqualTo(403);
         assertThat(post(ada, path, fields)).isEqualTo(403);
         assertThat(dalia.open("/admin/keys").text()).doesNotContain("Stolen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accounts",
+                "/accounts/new",
+                "/accounts/imports",
+                "/accounts/export.csv",
+                "/segments",
+                "/segments/new",
+                "/ideas/on-behalf"
+            })
+    void onlyTheTeamOpens(String path) {
+        assertThat(nobody.open(path).status()).isEqualTo(401);
+        assertThat(xenia.open(path).status()).isEqualTo(403);
+        assertThat(ada.open(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/accounts, key=stolen&name=Stolen",
+        "/accounts/1/edit, name=Stolen",
+        "/accounts/1/people, email=stolen@elsewhere.example",
+        "/accounts/1/remove, a=b",
+        "/segments, name=Stolen&subject=account&how=is&value=yes",
+        "/segments/everybody/remove, a=b",
+        "/ideas/on-behalf, title=Stolen"
+    })
+    void onlyTheTeamSends(String path, String fields) {
+        assertThat(post(nobody, path, fields)).isEqualTo(401);
+        assertThat(post(xenia, path, fields)).isEqualTo(403);
+        assertThat(ada.open("/accounts").text()).doesNotContain("Stolen");
     }
 
     @Test
