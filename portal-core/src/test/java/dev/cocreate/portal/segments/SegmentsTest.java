@@ -69,7 +69,7 @@ class SegmentsTest {
     }
 
     /** Of every attribute: who has it with one of its values, who has it not, and who has no account are everybody. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void disjointSegmentsAddUp(@ForAll("worlds") World world) {
         var parts = new ArrayList<Condition>();
         INDUSTRIES.forEach(industry -> parts.add(new Condition.Text("industry", List.of(industry))));
@@ -106,7 +106,7 @@ class SegmentsTest {
     }
 
     /** What the statement counts is what somebody counts who reads the condition aloud. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aConditionMeansTheSameInTheDatabase(@ForAll("worlds") World world, @ForAll("conditions") Condition condition) {
         keep(world);
         var segment = segment(condition);

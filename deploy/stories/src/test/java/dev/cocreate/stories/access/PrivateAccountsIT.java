@@ -87,7 +87,9 @@ class PrivateAccountsIT {
     private static boolean tells(Answer answer, String address) {
         var text = answer.text().toLowerCase(Locale.ROOT);
         return answer.status() == 200
-                && MARKS.stream().filter(mark -> !address.toLowerCase(Locale.ROOT).contains(mark)).anyMatch(text::contains);
+                && MARKS.stream()
+                        .filter(mark -> !address.toLowerCase(Locale.ROOT).contains(mark))
+                        .anyMatch(text::contains);
     }
 
     private static List<String> toldOnTheWay(Web browser) {

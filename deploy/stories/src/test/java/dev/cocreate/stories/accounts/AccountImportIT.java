@@ -26,7 +26,8 @@ class AccountImportIT {
         assertThat(would.page().select(".facts dd").eachText()).containsExactly("1", "1", "1");
         assertThat(count("file-1")).as("nothing has changed yet").isZero();
 
-        var taken = ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
+        var taken =
+                ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
         assertThat(taken.page().select(".facts dd").eachText()).containsExactly("1", "1", "1");
         assertThat(Company.read("file-1").getString("name")).isEqualTo("New, with a comma");
         assertThat(Company.read("file-1").getJsonObject("attributes").getInt("fileseats"))
@@ -42,7 +43,8 @@ class AccountImportIT {
     @Test
     void aFileOfPeopleMakesWhoIsNewAndWritesToNobody() {
         Company.is("crew-1", "{\"name\": \"Crew\"}");
-        var would = send("\uFEFFkey;email;role;name\ncrew-1;skipper@crew.example;buyer;Skipper\ncrew-1;mate@crew.example;;\n");
+        var would = send(
+                "\uFEFFkey;email;role;name\ncrew-1;skipper@crew.example;buyer;Skipper\ncrew-1;mate@crew.example;;\n");
         assertThat(would.page().select(".facts dd").eachText()).containsExactly("2", "0", "0");
         ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
 
@@ -109,7 +111,8 @@ class AccountImportIT {
 
     @Test
     void aFormulaIsTextAndLeavesAsText() {
-        var would = send("key,name,plan\nformula-1,\"=HYPERLINK(\"\"http://evil.example\"\")\",+1\nformula-2,-1+1,@sum\n");
+        var would =
+                send("key,name,plan\nformula-1,\"=HYPERLINK(\"\"http://evil.example\"\")\",+1\nformula-2,-1+1,@sum\n");
         ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
         assertThat(Company.read("formula-1").getString("name")).isEqualTo("=HYPERLINK(\"http://evil.example\")");
 
@@ -142,7 +145,8 @@ class AccountImportIT {
         Company.is("owner-1", "{\"name\": \"Owner\", \"domains\": [\"owned.example\"]}");
         var would = send("key,name,domains\nowner-2,Two,\nowner-3,Three,owned.example\n");
 
-        var refused = ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
+        var refused =
+                ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("owned.example belongs to Owner already");

@@ -44,7 +44,8 @@ class AccountsIT {
 
     @Test
     void manyAreToldAtOnceOrNone() {
-        var many = "{\"accounts\": [{\"key\": \"bulk-1\", \"name\": \"One\"}, {\"key\": \"bulk-2\", \"name\": \"Two\", \"plan\": \"Free\"}]}";
+        var many =
+                "{\"accounts\": [{\"key\": \"bulk-1\", \"name\": \"One\"}, {\"key\": \"bulk-2\", \"name\": \"Two\", \"plan\": \"Free\"}]}";
         assertThat(ada.post("/api/v1/accounts", many).json())
                 .isEqualTo(Json.createObjectBuilder()
                         .add("added", 2)
@@ -58,8 +59,9 @@ class AccountsIT {
                 .containsEntry("unchanged", Json.createValue(1));
         assertThat(ada.get("/api/v1/accounts/bulk-2").json().getString("plan")).isEqualTo("Free");
 
-        var faulty = "{\"accounts\": [{\"key\": \"bulk-3\", \"name\": \"Three\"}, {\"key\": \"bulk 4\", \"currency\": \"EUR\","
-                + " \"revenue\": -1, \"domains\": [\"gmail.com\"]}]}";
+        var faulty =
+                "{\"accounts\": [{\"key\": \"bulk-3\", \"name\": \"Three\"}, {\"key\": \"bulk 4\", \"currency\": \"EUR\","
+                        + " \"revenue\": -1, \"domains\": [\"gmail.com\"]}]}";
         assertThat(ada.post("/api/v1/accounts", faulty).faults())
                 .containsExactly("accounts[1].key", "accounts[1].revenue", "accounts[1].domains");
         assertThat(ada.get("/api/v1/accounts/bulk-3").status()).isEqualTo(404);
@@ -69,7 +71,8 @@ class AccountsIT {
     void anAttributeIsOfOneKindEverywhere() {
         Company.is("kinds-1", "{\"name\": \"One\", \"attributes\": {\"employees\": 12}}");
 
-        var other = ada.put("/api/v1/accounts/kinds-2", "{\"name\": \"Two\", \"attributes\": {\"employees\": \"twelve\"}}");
+        var other =
+                ada.put("/api/v1/accounts/kinds-2", "{\"name\": \"Two\", \"attributes\": {\"employees\": \"twelve\"}}");
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.faults()).containsExactly("attributes.employees");
@@ -94,7 +97,9 @@ class AccountsIT {
                                 Map.entry("late@domain-story.example", "user"),
                                 Map.entry("boss@domain-story.example", "buyer")));
 
-        assertThat(ada.put("/api/v1/accounts/domain-thief", "{\"name\": \"Thief\", \"domains\": [\"domain-story.example\"]}")
+        assertThat(ada.put(
+                                "/api/v1/accounts/domain-thief",
+                                "{\"name\": \"Thief\", \"domains\": [\"domain-story.example\"]}")
                         .faults())
                 .containsExactly("domains");
         assertThat(ada.get("/api/v1/accounts/domain-thief").status()).isEqualTo(404);
@@ -110,16 +115,19 @@ class AccountsIT {
         Given.vote(idea, leaver);
         Company.awaitVotes(idea, 1);
 
-        assertThat(ada.delete("/api/v1/accounts/left-1/people/" + leaver.email()).status())
+        assertThat(ada.delete("/api/v1/accounts/left-1/people/" + leaver.email())
+                        .status())
                 .isEqualTo(204);
         Company.has("left-2", leaver, "user");
         var later = Given.idea("Wanted by somebody of the next company");
         Given.vote(later, leaver);
 
         var second = Company.awaitBacking(later, "everybody", backing -> backing.getInt("accounts") == 1);
-        assertThat(second.getJsonArray("revenue").getJsonObject(0).getInt("amount")).isEqualTo(30);
+        assertThat(second.getJsonArray("revenue").getJsonObject(0).getInt("amount"))
+                .isEqualTo(30);
         var first = Company.backing(idea, "everybody");
-        assertThat(first.getJsonArray("revenue").getJsonObject(0).getInt("amount")).isEqualTo(700);
+        assertThat(first.getJsonArray("revenue").getJsonObject(0).getInt("amount"))
+                .isEqualTo(700);
         assertThat(first.getJsonObject("roles").getInt("administrator")).isEqualTo(1);
         assertThat(Company.people("left-1").items()).isEmpty();
     }
@@ -154,7 +162,17 @@ class AccountsIT {
         var browser = Web.of(Cast.ada());
         browser.open("/accounts/new");
         var faulty = browser.send(
-                "/accounts", "key", "by hand", "name", "", "revenue", "12,5", "currency", "EURO", "domains", "gmail.com");
+                "/accounts",
+                "key",
+                "by hand",
+                "name",
+                "",
+                "revenue",
+                "12,5",
+                "currency",
+                "EURO",
+                "domains",
+                "gmail.com");
         assertThat(faulty.status()).isEqualTo(422);
         assertThat(faulty.page().select(".faults li")).hasSize(4);
         assertThat(faulty.page().select("[name=revenue]").val()).isEqualTo("12,5");
@@ -186,15 +204,15 @@ class AccountsIT {
         browser.open(path);
         browser.send(path + "/people", "email", "lead@hand.example", "name", "Lead", "role", "buyer");
         assertThat(browser.open(path).text()).contains("lead@hand.example", "Speaks for this account");
-        assertThat(Portal.first()
-                        .find(String.class, "select subject from mail where recipient = 'lead@hand.example'"))
+        assertThat(Portal.first().find(String.class, "select subject from mail where recipient = 'lead@hand.example'"))
                 .as("nobody is written to for it")
                 .isEmpty();
 
         browser.open(path + "/edit");
         var seen = browser.last().page().select("[name=seen]").val();
         ada.post("/api/v1/accounts", "{\"accounts\": [{\"key\": \"by-hand\", \"plan\": \"Other\"}]}");
-        assertThat(browser.send(path + "/edit", "name", "Overwritten", "seen", seen).status())
+        assertThat(browser.send(path + "/edit", "name", "Overwritten", "seen", seen)
+                        .status())
                 .as("somebody else was quicker")
                 .isEqualTo(422);
         assertThat(Company.read("by-hand").getString("name")).isEqualTo("Hand & Söhne");
@@ -207,7 +225,8 @@ class AccountsIT {
         Company.is("order-c", "{\"name\": \"100%_order\", \"revenue\": 900, \"currency\": \"USD\"}");
         var browser = Web.of(Cast.ada());
 
-        assertThat(names(browser, "/accounts?q=order")).containsSubsequence("100%_order", "Aardvark order", "Zebra order");
+        assertThat(names(browser, "/accounts?q=order"))
+                .containsSubsequence("100%_order", "Aardvark order", "Zebra order");
         assertThat(names(browser, "/accounts?q=ORDER&sort=revenue"))
                 .as("amounts of another currency are no larger or smaller, but apart")
                 .containsSubsequence("Zebra order", "Aardvark order", "100%_order");
@@ -232,7 +251,8 @@ class AccountsIT {
                     .add("account", account)
                     .add("role", "administrator")
                     .build();
-            assertThat(product.enterFrame(product.signer().sign(claims)).status()).isEqualTo(200);
+            assertThat(product.enterFrame(product.signer().sign(claims)).status())
+                    .isEqualTo(200);
 
             assertThat(Company.read("token-1").getInt("revenue")).isEqualTo(123400);
             assertThat(Company.people("token-1").items()).singleElement().satisfies(one -> {
@@ -241,14 +261,18 @@ class AccountsIT {
             });
 
             var again = product.claims("leo", person.email(), person.name())
-                    .add("account", Json.createObjectBuilder().add("id", "token-1").add("plan", "Max"))
+                    .add(
+                            "account",
+                            Json.createObjectBuilder().add("id", "token-1").add("plan", "Max"))
                     .build();
-            assertThat(product.enterFrame(product.signer().sign(again)).status()).isEqualTo(200);
+            assertThat(product.enterFrame(product.signer().sign(again)).status())
+                    .isEqualTo(200);
             assertThat(Company.read("token-1").getString("plan")).isEqualTo("Max");
             assertThat(Company.read("token-1").getString("name")).isEqualTo("From the token");
             assertThat(Company.people("token-1").items("role")).containsExactly("administrator");
 
-            for (var bad : List.of("{\"id\": \"no key\"}", "{\"name\": \"No id\"}", "{\"id\": \"x\", \"domains\": [\"a.example\"]}")) {
+            for (var bad : List.of(
+                    "{\"id\": \"no key\"}", "{\"name\": \"No id\"}", "{\"id\": \"x\", \"domains\": [\"a.example\"]}")) {
                 var refused = product.claims("leo", person.email(), person.name())
                         .add("account", json(bad))
                         .build();
@@ -259,7 +283,8 @@ class AccountsIT {
             var emperor = product.claims("leo", person.email(), person.name())
                     .add("role", "emperor")
                     .build();
-            assertThat(product.enterFrame(product.signer().sign(emperor)).text()).contains("bad-account");
+            assertThat(product.enterFrame(product.signer().sign(emperor)).text())
+                    .contains("bad-account");
         }
     }
 
@@ -267,7 +292,9 @@ class AccountsIT {
     void ofTwoWhoTellAtOnceOneIsTheLast() throws InterruptedException {
         var threads = IntStream.range(0, 6)
                 .mapToObj(i -> new Thread(() -> Api.as(Cast.ada())
-                        .put("/api/v1/accounts/race", "{\"name\": \"Race " + i + "\", \"domains\": [\"race.example\"]}")))
+                        .put(
+                                "/api/v1/accounts/race",
+                                "{\"name\": \"Race " + i + "\", \"domains\": [\"race.example\"]}")))
                 .toList();
         threads.forEach(Thread::start);
         for (var thread : threads) {

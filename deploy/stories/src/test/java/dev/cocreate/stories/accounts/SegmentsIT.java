@@ -68,7 +68,8 @@ class SegmentsIT {
         browser.open("/segments/new");
         var more = browser.post(
                 "/segments",
-                "csrf=" + browser.csrf() + "&name=Large+testers&match=all&subject=attribute%3Aformseats&how=at-least&value=3"
+                "csrf=" + browser.csrf()
+                        + "&name=Large+testers&match=all&subject=attribute%3Aformseats&how=at-least&value=3"
                         + "&then=another");
         assertThat(more.page().select(".condition")).hasSize(2);
         assertThat(more.page().select(".condition [name=value]").first().val()).isEqualTo("3");
@@ -86,15 +87,17 @@ class SegmentsIT {
 
         var kept = browser.post(
                 "/segments",
-                "csrf=" + browser.csrf() + "&name=Large+testers&match=all&subject=attribute%3Aformseats&how=at-least&value=3"
+                "csrf=" + browser.csrf()
+                        + "&name=Large+testers&match=all&subject=attribute%3Aformseats&how=at-least&value=3"
                         + "&subject=attribute%3Aformbeta&how=is&value=yes&subject=revenue&how=at-most&value=1000+USD"
                         + "&subject=plan&how=is-not&value=Free%2C+Trial&subject=&how=is&value=");
         assertThat(kept.status()).as(kept.text()).isEqualTo(303);
         assertThat(browser.follow().page().select(".condition [name=value]").eachAttr("value"))
                 .containsExactly("3", "yes", "1000 USD", "Free, Trial", "");
         assertThat(condition("large-testers").toString())
-                .isEqualTo("{\"all\":[{\"attribute\":\"formseats\",\"atLeast\":3},{\"attribute\":\"formbeta\",\"is\":true},"
-                        + "{\"revenue\":{\"currency\":\"USD\",\"atMost\":100000}},{\"not\":{\"plan\":[\"Free\",\"Trial\"]}}]}");
+                .isEqualTo(
+                        "{\"all\":[{\"attribute\":\"formseats\",\"atLeast\":3},{\"attribute\":\"formbeta\",\"is\":true},"
+                                + "{\"revenue\":{\"currency\":\"USD\",\"atMost\":100000}},{\"not\":{\"plan\":[\"Free\",\"Trial\"]}}]}");
 
         var seen = browser.last().page().select("[name=seen]").val();
         ada.put("/api/v1/segments/large-testers", "{\"name\": \"Large testers\", \"condition\": {\"account\": true}}");
@@ -111,7 +114,8 @@ class SegmentsIT {
 
         var page = browser.open("/segments/" + slug).page();
         assertThat(page.select("[name=tree]").text()).isEqualTo(tree);
-        assertThat(browser.send("/segments/" + slug, "name", "The same tree").status()).isEqualTo(303);
+        assertThat(browser.send("/segments/" + slug, "name", "The same tree").status())
+                .isEqualTo(303);
         assertThat(condition(slug).toString()).isEqualTo(tree);
         browser.open("/segments/" + slug);
         assertThat(browser.send("/segments/" + slug, "tree", "{\"any\": [{\"sql\": \"drop table\"}]}")
@@ -127,7 +131,8 @@ class SegmentsIT {
     @Test
     void sqlFromOutsideIsAValue() {
         var slug = Company.segment(
-                "Bobby", "{\"any\": [{\"plan\": [\"x') or 1=1; --\"]}, {\"attribute\": \"a'b\", \"in\": [\"'); drop table vote; --\"]}]}");
+                "Bobby",
+                "{\"any\": [{\"plan\": [\"x') or 1=1; --\"]}, {\"attribute\": \"a'b\", \"in\": [\"'); drop table vote; --\"]}]}");
 
         assertThat(ada.get("/api/v1/ideas?segment=" + slug).items()).isEmpty();
         assertThat(Portal.first().one(Integer.class, "select count(*) from segment where slug = ?", slug))

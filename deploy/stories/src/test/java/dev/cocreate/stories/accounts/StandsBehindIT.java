@@ -31,7 +31,8 @@ class StandsBehindIT {
         assertThat(backing.getInt("accounts")).isEqualTo(1);
         assertThat(backing.getString("onlyRole")).isEqualTo("user");
         assertThat(backing.getJsonObject("roles").getInt("unknown")).isEqualTo(1);
-        assertThat(backing.getJsonArray("revenue").getJsonObject(0).getInt("amount")).isEqualTo(100000);
+        assertThat(backing.getJsonArray("revenue").getJsonObject(0).getInt("amount"))
+                .isEqualTo(100000);
         var behind = browser.open("/ideas/" + idea).page().select("#backed").text();
         assertThat(behind).contains("1,000 EUR", "Only users have spoken");
 
@@ -85,7 +86,8 @@ class StandsBehindIT {
         assertThat(backed.text())
                 .contains("Calla Caller wants it", "She needs it by the audit.", "Behalf Ltd", "Call", "heard by Ada");
         assertThat(backed.select("a[href=https://crm.example/calls/7]")).hasSize(1);
-        assertThat(Company.awaitVotes(idea, 1).getJsonObject("roles").getInt("buyer")).isEqualTo(1);
+        assertThat(Company.awaitVotes(idea, 1).getJsonObject("roles").getInt("buyer"))
+                .isEqualTo(1);
         assertThat(Web.of(Cast.ben()).open("/ideas/" + idea).text())
                 .doesNotContain("audit", "Behalf Ltd", "Calla", "crm.example");
         var actor = Portal.first()
@@ -150,7 +152,9 @@ class StandsBehindIT {
         var evidence = "{\"evidence\": {\"kind\": \"mail\", \"link\": \"https://mail.example/1\"}}";
 
         assertThat(Api.as(Cast.chen()).put(vote, evidence).status()).isEqualTo(200);
-        assertThat(Api.as(Cast.chen()).put(vote, "{\"evidence\": {\"kind\": \"gossip\"}}").faults())
+        assertThat(Api.as(Cast.chen())
+                        .put(vote, "{\"evidence\": {\"kind\": \"gossip\"}}")
+                        .faults())
                 .containsExactly("evidence.kind");
         assertThat(Api.asOperator().put(vote, evidence).faults())
                 .as("nobody proves their own wish")
@@ -161,7 +165,8 @@ class StandsBehindIT {
                         "{\"title\": \"Told by a program\", \"evidence\": {\"kind\": \"call\", \"words\": \"At the fair.\"}}");
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
 
-        var backing = Api.as(Cast.ada()).get("/api/v1/ideas/" + idea + "/backing").json();
+        var backing =
+                Api.as(Cast.ada()).get("/api/v1/ideas/" + idea + "/backing").json();
         assertThat(backing.getJsonArray("onBehalf").getJsonObject(0).getString("link"))
                 .isEqualTo("https://mail.example/1");
         assertThat(Api.as(Cast.ada())
@@ -172,6 +177,9 @@ class StandsBehindIT {
 
     private static List<String> letters(String address) {
         return Portal.first()
-                .find(String.class, "select subject from mail where recipient = ? and text_body like '%/ideas/%'", address);
+                .find(
+                        String.class,
+                        "select subject from mail where recipient = ? and text_body like '%/ideas/%'",
+                        address);
     }
 }

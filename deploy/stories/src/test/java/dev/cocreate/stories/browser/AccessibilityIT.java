@@ -211,7 +211,9 @@ class AccessibilityIT {
         var axe = Company.segment("Axe " + System.nanoTime(), "{\"attribute\": \"axeseats\", \"atLeast\": 2}");
         Company.awaitBacking(idea, axe, backing -> backing.getInt("votes") == 1);
         Api.as(Cast.ben())
-                .put("/api/v1/ideas/" + idea + "/vote", "{\"evidence\": {\"kind\": \"call\", \"words\": \"At the fair.\"}}");
+                .put(
+                        "/api/v1/ideas/" + idea + "/vote",
+                        "{\"evidence\": {\"kind\": \"call\", \"words\": \"At the fair.\"}}");
         pages.put("backed idea", page -> page.navigate("/ideas/" + idea));
         pages.put("cut list", page -> {
             page.navigate("/ideas?segment=" + axe);
