@@ -78,7 +78,7 @@ class LiveStoryIT {
                 var ada = Screen.of(Cast.ada())) {
             var page = listening(chen, "/ideas/" + id);
             var team = ada.open("/ideas/" + id);
-            team.locator("#comment-" + comment + " summary").click();
+            team.locator("#comment-" + comment + " .reply > summary").click();
             team.locator("#reply-" + comment).fill("Would six do?");
             team.locator("#comment-" + comment + " form button").last().click();
 

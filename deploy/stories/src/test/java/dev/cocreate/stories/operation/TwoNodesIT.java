@@ -87,7 +87,7 @@ class TwoNodesIT {
     @Test
     void theNameOfThePortalIsSoonTheSameOnBoth() {
         var dalia = Web.of(Cast.dalia());
-        dalia.open("/admin");
+        dalia.open("/admin/look");
         dalia.send("/admin/look", "name", "Vogel & Töchter");
         try {
             await().atMost(Duration.ofSeconds(20))
@@ -98,7 +98,7 @@ class TwoNodesIT {
                                     .text())
                             .isEqualTo("Vogel & Töchter"));
         } finally {
-            dalia.open("/admin");
+            dalia.open("/admin/look");
             dalia.send("/admin/look", "name", "Cocreate");
         }
     }

@@ -151,7 +151,7 @@ class ProposingIT {
         var id = Given.idea(Cast.chen(), "A wish to be withdrawn");
         Given.vote(id, Cast.chen());
         Given.comment(id, Cast.chen(), "On second thought…");
-        assertThat(chen.open("/ideas/" + id).page().select("a[href$=/withdrawal]"))
+        assertThat(chen.open("/ideas/" + id).page().select("a[href=/ideas/" + id + "/withdrawal]"))
                 .hasSize(1);
         chen.open("/ideas/" + id + "/withdrawal");
 

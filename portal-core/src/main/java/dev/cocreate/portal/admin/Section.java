@@ -1,0 +1,31 @@
+package dev.cocreate.portal.admin;
+
+import java.util.List;
+
+/**
+ * A page of the administration, as its navigation and its overview show it.
+ *
+ * @param title key of its name
+ * @param lead key of the sentence that says what it is for
+ */
+public record Section(String path, String title, String lead) {
+    private static final List<Section> ALL = List.of(
+            section("look", "admin.look"),
+            section("boards", "access.boards"),
+            section("access", "access.portal"),
+            section("sign-in", "admin.sign-in"),
+            section("people", "admin.people"),
+            section("mail", "admin.mail"),
+            section("widget", "admin.widget"),
+            section("keys", "admin.keys"),
+            section("plugins", "admin.plugins"));
+
+    private static Section section(String page, String key) {
+        return new Section("/admin/" + page, key, key + ".lead");
+    }
+
+    /** In the order in which they are shown. */
+    public static List<Section> all() {
+        return ALL;
+    }
+}
