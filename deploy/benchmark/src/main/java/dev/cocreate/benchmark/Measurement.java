@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -77,6 +78,12 @@ final class Measurement {
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
         http("inbox of the team", questions.inbox(), OptionalDouble.empty(), OptionalDouble.empty());
         http("saved views of the team", questions.savedViews(boards()), OptionalDouble.empty(), OptionalDouble.empty());
+        awaitCounted();
+        http(
+                "saved segment, for the team",
+                Questions.savedSegment(people.get(0), boards()),
+                OptionalDouble.of(list.perSecond()),
+                OptionalDouble.empty());
         if (size != DataSize.S) { // where everybody has soon voted for everything
             votes();
         }
@@ -105,6 +112,15 @@ final class Measurement {
         var hot = "select count(*) from idea i where id = " + forPortal.get(0)
                 + " and votes <> (select count(*) from vote v where v.idea_id = i.id)";
         table.note("The counter of that idea is %s.", Readers.ids(database, hot).get(0) == 0 ? "right" : "WRONG");
+    }
+
+    /** Who stands behind ideas is counted in the background. */
+    private void awaitCounted() throws SQLException, InterruptedException {
+        while (Readers.ids(database, "select count(*) from segment where counted_at is null")
+                        .get(0)
+                > 0) {
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private List<String> boards() throws SQLException {

@@ -78,6 +78,17 @@ final class Questions {
                 .toArray(byte[][]::new));
     }
 
+    /** What the team reads of what a segment wants. */
+    static Requests savedSegment(long member, List<String> boards) {
+        return Requests.inTurn(List.of("enterprise", "buyers", "retail", "large", "none").stream()
+                .flatMap(segment -> boards.stream()
+                        .flatMap(board -> List.of("", "&sort=new", "&sort=top", "&status=any").stream()
+                                .map(more -> page(
+                                        "/ideas?segment=" + segment + "&board=" + board + more,
+                                        "Cookie: session=" + Readers.session(member) + "\r\n"))))
+                .toArray(byte[][]::new));
+    }
+
     static Requests everyList(List<String> boards) {
         return Requests.inTurn(boards.stream()
                 .flatMap(board -> List.of("rising", "top", "new").stream()

@@ -20,8 +20,12 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.Rendered;
+import dev.cocreate.portal.segments.Backings;
+import dev.cocreate.portal.segments.Segment;
+import dev.cocreate.portal.segments.Segments;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
@@ -64,6 +68,8 @@ public class IdeasResource {
     private final Pending pending;
     private final KeptWords keptWords;
     private final Budgets budgets;
+    private final Segments segments;
+    private final Backings backings;
     private final Pages pages;
     private final Visit visit;
 
@@ -85,6 +91,8 @@ public class IdeasResource {
             Pending pending,
             KeptWords keptWords,
             Budgets budgets,
+            Segments segments,
+            Backings backings,
             Pages pages,
             Visit visit) {
         this.list = list;
@@ -100,6 +108,8 @@ public class IdeasResource {
         this.pending = pending;
         this.keptWords = keptWords;
         this.budgets = budgets;
+        this.segments = segments;
+        this.backings = backings;
         this.pages = pages;
         this.visit = visit;
     }
@@ -113,7 +123,7 @@ public class IdeasResource {
 
     @GET
     public Response home() {
-        return index("", "", "", "", "", "", "", null);
+        return index("", "", "", "", "", "", "", "", null);
     }
 
     @GET
@@ -125,11 +135,12 @@ public class IdeasResource {
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("tag") @DefaultValue("") String tag,
             @QueryParam("of") @DefaultValue("") String involvement,
+            @QueryParam("segment") @DefaultValue("") String segment,
             @QueryParam("after") @DefaultValue("") String after,
             @HeaderParam("HX-Target") @Nullable String target) {
         try {
             return list(
-                    Filter.of(sort, words, status, board, tag, involvement, after),
+                    Filter.of(sort, words, status, board, tag, involvement, segment, after),
                     "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte");
         } catch (InvalidProblem gone) {
             // A link that somebody shared names a board or a status that is no longer there; nobody filled in a form.
@@ -138,6 +149,9 @@ public class IdeasResource {
     }
 
     private Response list(Filter filter, String template) {
+        if (filter.segment().isPresent()) {
+            visit.team();
+        }
         if (filter.involvement().isPresent()) {
             visit.signedIn();
         }
@@ -150,13 +164,21 @@ public class IdeasResource {
 
     private ListPage page(Filter filter) {
         var sight = sight();
+        var segment = filter.segment().map(segments::choose);
         // A list of somebody's own is for nobody else.
         var ideas = filter.involvement().isPresent()
-                ? list.page(filter.query(visit.visitor()), sight.withOwn(visit.visitor()))
-                : lists.get(new Asked(filter, sight), missing -> list.page(filter.query(Optional.empty()), sight));
+                ? list.page(filter.query(visit.visitor(), segment.map(Segment::id)), sight.withOwn(visit.visitor()))
+                : lists.get(
+                        new Asked(filter, sight),
+                        missing -> list.page(filter.query(Optional.empty(), segment.map(Segment::id)), sight));
         var tallies = tallies(ideas.items());
+        var theirs = segment.map(one ->
+                backings.votes(one, ideas.items().stream().map(IdeaView::id).toList()));
         var cards = ideas.items().stream()
-                .map(idea -> new ListPage.Card(idea, VoteButton.of(idea, tally(tallies, idea))))
+                .map(idea -> new ListPage.Card(
+                        idea,
+                        VoteButton.of(idea, tally(tallies, idea)),
+                        theirs.map(votes -> votes.getOrDefault(idea.id(), 0))))
                 .toList();
         return new ListPage(
                 filter,
@@ -167,7 +189,8 @@ public class IdeasResource {
                 figures.now(sight),
                 decided.lately(sight),
                 left(filter, sight),
-                cards.isEmpty() ? alike(filter, sight) : List.of());
+                cards.isEmpty() ? alike(filter, sight) : List.of(),
+                visit.visitor().filter(Visitor::isTeam).isPresent() ? segments.all() : List.of());
     }
 
     /** What may have been meant by words that nothing was found for. */

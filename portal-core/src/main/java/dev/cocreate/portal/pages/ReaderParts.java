@@ -1,5 +1,6 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.behalf.Evidences;
 import dev.cocreate.portal.changes.TriageForms;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
@@ -8,6 +9,7 @@ import dev.cocreate.portal.merging.Merges;
 import dev.cocreate.portal.notes.Notes;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,8 @@ class ReaderParts {
     private final Questions questions;
     private final Budgets budgets;
     private final Merges merges;
+    private final Backings backings;
+    private final Evidences evidence;
     private final TriageForms triage;
     private final Notes notes;
     private final Markdown markdown;
@@ -36,6 +40,8 @@ class ReaderParts {
             Questions questions,
             Budgets budgets,
             Merges merges,
+            Backings backings,
+            Evidences evidence,
             TriageForms triage,
             Notes notes,
             Markdown markdown) {
@@ -44,6 +50,8 @@ class ReaderParts {
         this.questions = questions;
         this.budgets = budgets;
         this.merges = merges;
+        this.backings = backings;
+        this.evidence = evidence;
         this.triage = triage;
         this.notes = notes;
         this.markdown = markdown;
@@ -62,6 +70,9 @@ class ReaderParts {
                 idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
                 behind(idea, reader),
                 reader.isTeam() ? merges.into(idea.id()) : List.of(),
+                reader.isTeam()
+                        ? Optional.of(new ReaderPart.BackedPart(idea, backings.of(idea.id()), evidence.of(idea.id())))
+                        : Optional.empty(),
                 reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty());
     }
 

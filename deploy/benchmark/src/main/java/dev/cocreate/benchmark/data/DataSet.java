@@ -69,6 +69,9 @@ public final class DataSet {
         said(target, firstPerson, labels.statuses());
         target.run(DataSql.DESK);
         target.run(DataSql.EVENTS);
+        target.run(DataSql.ACCOUNTS);
+        target.run(DataSql.MEMBERSHIPS);
+        target.run(DataSql.SEGMENTS);
         target.run(DataSql.SEQUENCES);
         target.run(DataSql.CONSUMERS_BEGIN_AFTERWARDS);
         connection.commit();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.cocreate.stories.accounts.Company;
 import dev.cocreate.stories.demand.Demand;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Axe;
@@ -233,6 +234,39 @@ class AccessibilityIT {
             page.locator(".question .spent").waitFor();
         });
         pages.put("too late", page -> page.navigate("/ideas/" + other + "?late=vote.budget"));
+        Company.is(
+                "axe",
+                "{\"name\": \"Achsen GmbH\", \"plan\": \"Team\", \"revenue\": 1200000, \"attributes\": {\"axeseats\": 3, \"axebeta\": true}}");
+        Company.has("axe", Cast.chen(), "buyer");
+        var axe = Company.segment("Axe " + System.nanoTime(), "{\"attribute\": \"axeseats\", \"atLeast\": 2}");
+        Company.awaitBacking(idea, axe, backing -> backing.getInt("votes") == 1);
+        Api.as(Cast.ben())
+                .put(
+                        "/api/v1/ideas/" + idea + "/vote",
+                        "{\"evidence\": {\"kind\": \"call\", \"words\": \"At the fair.\"}}");
+        pages.put("backed idea", page -> page.navigate("/ideas/" + idea));
+        pages.put("cut list", page -> {
+            page.navigate("/ideas?segment=" + axe);
+            page.locator(".sorts summary").first().click();
+        });
+        pages.put("account", page -> {
+            page.navigate("/accounts?q=Achsen");
+            page.locator(".rows b a").first().click();
+            page.locator("#people summary").first().click();
+        });
+        pages.put("account with faults", page -> {
+            page.navigate("/accounts/new");
+            page.locator("main form button.primary").click();
+        });
+        pages.put("segment", page -> page.navigate("/segments/" + axe));
+        pages.put("segment with faults", page -> {
+            page.navigate("/segments/new");
+            page.locator("main form button.primary").click();
+        });
+        pages.put("on behalf with faults", page -> {
+            page.navigate("/ideas/" + idea + "/on-behalf");
+            page.locator("main form button.primary").click();
+        });
         pages.put("edit", page -> page.navigate("/ideas/" + idea + "/edit"));
         for (var path : List.of(
                 "/admin",
@@ -245,6 +279,10 @@ class AccessibilityIT {
                 "/admin/statuses",
                 "/admin/statuses/review",
                 "/admin/tags",
+                "/accounts",
+                "/accounts/imports",
+                "/segments",
+                "/ideas/on-behalf",
                 "/admin/sign-in",
                 "/admin/sign-in/new",
                 "/me",

@@ -137,6 +137,22 @@ class MetricsIT {
                 .isLessThanOrEqualTo(4 * REQUESTS + BESIDES);
     }
 
+    /** The segment, its votes and the segments to choose from; nothing is counted for it. */
+    @ParameterizedTest
+    @CsvSource({"/ideas?segment=everybody&tag=, 7", "/accounts?q=, 3", "/segments?q=, 2"})
+    void whatTheTeamReadsOfAccountsCostsFewStatements(String page, int most) {
+        Given.votes(Given.idea(Cast.ben(), "Statements of a segment"), 3);
+        var ada = Web.of(Cast.ada());
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page + i).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
     @Test
     void aVoteCostsOneStatement() {
         var id = Given.idea("Statements of a vote");

@@ -71,6 +71,7 @@ class RolesIT {
         "/admin/tags/1/name, name=Stolen",
         "/admin/tags/1/merge, into=stolen",
         "/admin/tags/1/remove, a=b",
+        "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes"
     })
@@ -82,7 +83,20 @@ class RolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk?show=any&sort=newest", "/desk/views", "/reports"})
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk?show=any&sort=newest",
+                "/desk/views",
+                "/reports",
+                "/accounts",
+                "/accounts/new",
+                "/accounts/imports",
+                "/accounts/export.csv",
+                "/segments",
+                "/segments/new",
+                "/ideas/on-behalf"
+            })
     void onlyTheTeamOpens(String path) {
         assertThat(nobody.open(path).status()).isEqualTo(401);
         assertThat(xenia.open(path).status()).isEqualTo(403);
@@ -99,11 +113,19 @@ class RolesIT {
         "/desk/views/1/removal, a=b",
         "/ideas/1/notes, text=Stolen",
         "/ideas/1/notes/1/removal, a=b",
-        "/ideas/1/triage, tags=stolen"
+        "/ideas/1/triage, tags=stolen",
+        "/accounts, key=stolen&name=Stolen",
+        "/accounts/1/edit, name=Stolen",
+        "/accounts/1/people, email=stolen@elsewhere.example",
+        "/accounts/1/remove, a=b",
+        "/segments, name=Stolen&subject=account&how=is&value=yes",
+        "/segments/everybody/remove, a=b",
+        "/ideas/on-behalf, title=Stolen"
     })
     void onlyTheTeamSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
         assertThat(post(xenia, path, fields)).isEqualTo(403);
+        assertThat(ada.open("/accounts").text()).doesNotContain("Stolen");
     }
 
     @Test

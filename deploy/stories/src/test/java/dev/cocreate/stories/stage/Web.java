@@ -151,6 +151,23 @@ public final class Web {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Chooses a file in a form of the page that was opened last, and sends it as a browser without scripts does. */
+    public Answer attach(String action, String field, String name, byte[] file) {
+        var form = last.page().selectFirst("form[enctype=multipart/form-data][action^=\"" + action + "\"]");
+        if (form == null) {
+            throw new AssertionError("no form for a file to " + action + " in\n" + last.text());
+        }
+        var head = "--a-file\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return keep(request(form.attr("action"))
+                .header("Content-Type", "multipart/form-data; boundary=a-file")
+                .header("Origin", portal.address().toString())
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--a-file--\r\n"))));
+    }
+
     /** What the forms of this browser must carry. */
     public String csrf() {
         return last.page().select("input[name=csrf]").attr("value");
