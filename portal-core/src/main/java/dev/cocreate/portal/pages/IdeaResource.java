@@ -233,7 +233,7 @@ public class IdeaResource {
         } catch (MeanwhileProblem changed) {
             var form =
                     new IdeaDetails.AnswerForm(draft, changed.in(pages.shell().words()));
-            return page(422, idea, 0, IdeaDetails.CommentForm.empty(), form);
+            return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
         } catch (InvalidProblem invalid) {
             var form = new IdeaDetails.AnswerForm(draft, invalid.errors());
             return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
