@@ -23,6 +23,7 @@ import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Rendered;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -134,6 +135,7 @@ public class IdeasApi {
 
     @POST
     @Consumes("application/json")
+    @Paced(value = "ideas", aMinute = 6, anHour = 30)
     public Response propose(InputStream in) throws IOException {
         var author = visit.signedIn();
         var body = JsonBody.read(in);
