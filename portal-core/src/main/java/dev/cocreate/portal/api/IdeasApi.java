@@ -26,6 +26,7 @@ import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Rendered;
 import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.segments.Segment;
@@ -175,6 +176,7 @@ public class IdeasApi {
 
     @POST
     @Consumes("application/json")
+    @Paced(value = "ideas", aMinute = 6, anHour = 30)
     public Response propose(InputStream in) throws IOException {
         var author = visit.signedIn();
         var body = JsonBody.read(in);

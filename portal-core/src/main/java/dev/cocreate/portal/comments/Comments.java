@@ -9,7 +9,6 @@ import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
-import dev.cocreate.portal.platform.web.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,24 +24,20 @@ import org.jdbi.v3.core.Jdbi;
 @Transactional
 public class Comments {
     private static final int LONGEST_REASON = 500;
-    private static final int MOST_A_MINUTE = 10;
-    private static final int MOST_AN_HOUR = 100;
 
     private final Jdbi jdbi;
     private final Ideas ideas;
     private final Threads threads;
     private final Mentions mentions;
-    private final Pace pace;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    Comments(Jdbi jdbi, Ideas ideas, Threads threads, Mentions mentions, Pace pace, Events events, Clock clock) {
+    Comments(Jdbi jdbi, Ideas ideas, Threads threads, Mentions mentions, Events events, Clock clock) {
         this.jdbi = jdbi;
         this.ideas = ideas;
         this.threads = threads;
         this.mentions = mentions;
-        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
@@ -50,7 +45,6 @@ public class Comments {
     /** Says something about an idea; {@code parent} is the comment that it replies to. */
     public CommentView write(IdeaId idea, OptionalLong parent, CommentDraft draft, Visitor author) {
         ideas.requireSeen(idea, author);
-        pace.spend("comments", author, MOST_A_MINUTE, MOST_AN_HOUR);
         var typed = draft.checked();
         var found = mentions.in(typed.text(), idea, typed.picked());
         count(idea, 1);

@@ -4,7 +4,6 @@ import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
-import dev.cocreate.portal.platform.web.Pace;
 import dev.cocreate.portal.plugins.Plugins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,21 +12,15 @@ import java.util.Optional;
 /** The way from a draft to an idea: checked, then guarded, then kept. Outside of any transaction until the last step. */
 @ApplicationScoped
 public class Proposals {
-    private static final String PACE = "ideas";
-    private static final int MOST_A_MINUTE = 6;
-    private static final int MOST_AN_HOUR = 30;
-
     private final Ideas ideas;
     private final Plugins plugins;
     private final Boards boards;
-    private final Pace pace;
 
     @Inject
-    Proposals(Ideas ideas, Plugins plugins, Boards boards, Pace pace) {
+    Proposals(Ideas ideas, Plugins plugins, Boards boards) {
         this.ideas = ideas;
         this.plugins = plugins;
         this.boards = boards;
-        this.pace = pace;
     }
 
     /** The draft as it was meant, or every field at fault; no plugin has seen it yet. */
@@ -44,13 +37,11 @@ public class Proposals {
 
     /** Keeps a draft that was {@link #checked} when it was submitted, now that its author is known. */
     public IdeaView proposeChecked(IdeaDraft draft, Visitor author, Language hint) {
-        pace.spend(PACE, author, MOST_A_MINUTE, MOST_AN_HOUR);
         return ideas.add(draft.checked(), author, hint);
     }
 
     /** Keeps a new idea, or names every field at fault. {@code hint} is its language when the words do not tell. */
     public IdeaView propose(IdeaDraft draft, Visitor author, Language hint) {
-        pace.spend(PACE, author, MOST_A_MINUTE, MOST_AN_HOUR);
         return ideas.add(guarded(fit(draft, boards.sightOf(author)), Optional.of(author), hint), author, hint);
     }
 

@@ -26,6 +26,7 @@ import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.LocalAddress;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.YesOrNo;
 import dev.cocreate.portal.plugins.Plugins;
@@ -186,6 +187,7 @@ public class IdeaResource {
     @POST
     @Path("comments")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Paced(value = "comments", aMinute = 10, anHour = 100)
     public Response comment(
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,

@@ -21,6 +21,7 @@ import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.Rendered;
 import dev.cocreate.portal.segments.Backings;
@@ -232,6 +233,7 @@ public class IdeasResource {
     @POST
     @Path("ideas")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Paced(value = "ideas", aMinute = 6, anHour = 30)
     public Response propose(
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("text") @DefaultValue("") String text,

@@ -22,6 +22,7 @@ import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.AnonymousPages;
 import dev.cocreate.portal.platform.web.Mark;
 import dev.cocreate.portal.platform.web.Outside;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.votes.BudgetProblem;
 import dev.cocreate.portal.votes.SpentVotes;
@@ -204,6 +205,7 @@ public class WidgetResource {
     @POST
     @Path("ideas")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Paced(value = "ideas", aMinute = 6, anHour = 30)
     public Response propose(
             @PathParam("host") String host,
             @FormParam("title") @DefaultValue("") String title,
