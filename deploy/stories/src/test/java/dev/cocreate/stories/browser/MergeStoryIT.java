@@ -35,7 +35,8 @@ class MergeStoryIT {
             page.keyboard().press("Enter");
             press(page, AriaRole.LINK, "Compare with Reports about the " + name, true);
 
-            assertThat(page.locator(".along")).containsText("3 votes. 2 of them are from people who voted for the other idea too");
+            assertThat(page.locator(".along"))
+                    .containsText("3 votes. 2 of them are from people who voted for the other idea too");
             press(page, AriaRole.BUTTON, "Merge");
 
             assertThat(page).hasURL(Pattern.compile("/ideas/" + other + "\\?merged=" + wish));

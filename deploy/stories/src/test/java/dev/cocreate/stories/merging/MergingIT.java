@@ -87,7 +87,8 @@ class MergingIT {
         var csrf = "&csrf=" + wunibald.csrf();
         merge(wish, other);
 
-        assertThat(wunibald.post("/ideas/" + wish + "/vote", "wanted=true" + csrf).header("Location"))
+        assertThat(wunibald.post("/ideas/" + wish + "/vote", "wanted=true" + csrf)
+                        .header("Location"))
                 .endsWith("/ideas/" + other);
         assertThat(wunibald.post("/ideas/" + wish + "/comments", "text=By+name+too" + csrf)
                         .status())
@@ -185,7 +186,8 @@ class MergingIT {
         ada.delete("/api/v1/ideas/" + wish + "/merge");
         for (var idea : new String[] {wish, other}) {
             assertThat(read(idea).json().getInt("votes"))
-                    .isEqualTo(Portal.first().one(Integer.class, "select count(*) from vote where idea_id = ?", number(idea)));
+                    .isEqualTo(Portal.first()
+                            .one(Integer.class, "select count(*) from vote where idea_id = ?", number(idea)));
         }
     }
 
@@ -199,13 +201,17 @@ class MergingIT {
         var browser = Web.of(yngve);
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(browser.open("/me/notices").page().select(".news li").text())
+                .untilAsserted(() -> assertThat(browser.open("/me/notices")
+                                .page()
+                                .select(".news li")
+                                .text())
                         .contains("A wish that goes on", "Where it goes on"));
         assertThat(browser.last().page().select(".news li")).hasSize(1);
         ada.delete("/api/v1/ideas/" + wish + "/merge");
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(browser.open("/me/notices").page().select(".news li"))
-                        .isEmpty());
+                .untilAsserted(
+                        () -> assertThat(browser.open("/me/notices").page().select(".news li"))
+                                .isEmpty());
     }
 
     @Test
@@ -216,14 +222,22 @@ class MergingIT {
         var pair = "#pair-" + one + "-" + two;
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(browser.open("/duplicates").page().select(pair)).hasSize(1));
-        assertThat(browser.open("/ideas/" + one + "/merge").page().select(".others").text()).contains("Statistics of pelican");
+                .untilAsserted(
+                        () -> assertThat(browser.open("/duplicates").page().select(pair))
+                                .hasSize(1));
+        assertThat(browser.open("/ideas/" + one + "/merge")
+                        .page()
+                        .select(".others")
+                        .text())
+                .contains("Statistics of pelican");
         browser.open("/duplicates");
-        assertThat(browser.send("/duplicates/" + one + "/" + two + "/dismissal").status()).isEqualTo(303);
+        assertThat(browser.send("/duplicates/" + one + "/" + two + "/dismissal").status())
+                .isEqualTo(303);
         assertThat(browser.follow().page().select(pair)).isEmpty();
         assertThat(kinds(one)).contains("DuplicateDismissed");
         assertThat(browser.open("/duplicates?after=nonsense").status()).isEqualTo(400);
-        assertThat(browser.post("/duplicates/1/987654321/dismissal", "csrf=" + csrf(browser)).status())
+        assertThat(browser.post("/duplicates/1/987654321/dismissal", "csrf=" + csrf(browser))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -232,12 +246,18 @@ class MergingIT {
         var wish = Given.idea("Page one");
         var browser = Web.of(Cast.ada());
 
-        assertThat(browser.open("/ideas/" + wish + "/merge?into=" + wish).page().select(".faults").text())
+        assertThat(browser.open("/ideas/" + wish + "/merge?into=" + wish)
+                        .page()
+                        .select(".faults")
+                        .text())
                 .contains("the same idea");
-        assertThat(browser.open("/ideas/" + wish + "/merge?into=987654321").status()).isEqualTo(422);
-        assertThat(browser.post("/ideas/" + wish + "/merge", "into=x&csrf=" + csrf(browser)).status())
+        assertThat(browser.open("/ideas/" + wish + "/merge?into=987654321").status())
                 .isEqualTo(422);
-        assertThat(browser.post("/ideas/" + wish + "/merge/undo", "csrf=" + csrf(browser)).status())
+        assertThat(browser.post("/ideas/" + wish + "/merge", "into=x&csrf=" + csrf(browser))
+                        .status())
+                .isEqualTo(422);
+        assertThat(browser.post("/ideas/" + wish + "/merge/undo", "csrf=" + csrf(browser))
+                        .status())
                 .isEqualTo(409);
     }
 
