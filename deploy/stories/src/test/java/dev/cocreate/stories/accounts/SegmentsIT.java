@@ -72,7 +72,7 @@ class SegmentsIT {
                         + "&name=Large+testers&match=all&subject=attribute%3Aformseats&how=at-least&value=3"
                         + "&then=another");
         assertThat(more.page().select(".condition")).hasSize(2);
-        assertThat(more.page().select(".condition [name=value]").first().val()).isEqualTo("3");
+        assertThat(more.page().select(".condition [name=value]").get(0).val()).isEqualTo("3");
 
         var faulty = browser.post(
                 "/segments",
