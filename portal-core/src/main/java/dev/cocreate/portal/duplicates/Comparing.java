@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class Comparing {
     private static final Logger log = LoggerFactory.getLogger(Comparing.class);
-    private static final Duration WITHOUT_WORK = Duration.ofSeconds(2);
+    private static final Duration WITHOUT_WORK = Duration.ofSeconds(5);
     private static final Duration WITHOUT_LUCK = Duration.ofSeconds(30);
     private static final int AT_ONCE = 10;
     private static final int SHARE = 20;
