@@ -60,7 +60,7 @@ public class CommentsApi {
 
     @POST
     @Consumes("application/json")
-    @Paced(value = "comments", aMinute = 10, anHour = 100)
+    @Paced(value = "comments", aMinute = 30, anHour = 200)
     public Response write(@PathParam("id") String id, InputStream in) throws IOException {
         var author = visit.signedIn();
         var idea = IdeaId.parse(id);

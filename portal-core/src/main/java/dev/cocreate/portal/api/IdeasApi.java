@@ -176,7 +176,7 @@ public class IdeasApi {
 
     @POST
     @Consumes("application/json")
-    @Paced(value = "ideas", aMinute = 6, anHour = 30)
+    @Paced(value = "ideas", aMinute = 30, anHour = 120)
     public Response propose(InputStream in) throws IOException {
         var author = visit.signedIn();
         var body = JsonBody.read(in);

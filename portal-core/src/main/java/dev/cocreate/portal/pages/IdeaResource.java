@@ -187,7 +187,7 @@ public class IdeaResource {
     @POST
     @Path("comments")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Paced(value = "comments", aMinute = 10, anHour = 100)
+    @Paced(value = "comments", aMinute = 30, anHour = 200)
     public Response comment(
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,

@@ -233,7 +233,7 @@ public class IdeasResource {
     @POST
     @Path("ideas")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Paced(value = "ideas", aMinute = 6, anHour = 30)
+    @Paced(value = "ideas", aMinute = 30, anHour = 120)
     public Response propose(
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("text") @DefaultValue("") String text,

@@ -205,7 +205,7 @@ public class WidgetResource {
     @POST
     @Path("ideas")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Paced(value = "ideas", aMinute = 6, anHour = 30)
+    @Paced(value = "ideas", aMinute = 30, anHour = 120)
     public Response propose(
             @PathParam("host") String host,
             @FormParam("title") @DefaultValue("") String title,

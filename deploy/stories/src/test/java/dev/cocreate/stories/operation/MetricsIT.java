@@ -42,7 +42,7 @@ class MetricsIT {
 
     /** Each request asks for another list, so that none is in memory. */
     @ParameterizedTest
-    @ValueSource(strings = {"/ideas?sort=top&tag=", "/api/v1/ideas?sort=new&tag=", "/ideas?q="})
+    @ValueSource(strings = {"/ideas?sort=top&tag=", "/api/v1/ideas?sort=new&tag=", "/ideas?q=statements&other="})
     void aListCostsThreeStatementsAtMost(String list) {
         var ideas = Given.idea(Cast.ben(), "Statements", "", "", "statements");
         Given.votes(ideas, 3);
