@@ -223,7 +223,10 @@ class MergingIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !likeness(one, two).isEmpty());
         var page = "/duplicates?after=" + likeness(one, two).get(0) + "-" + one + "-0";
-        assertThat(browser.open("/ideas/" + one + "/merge").page().select(".others").text())
+        assertThat(browser.open("/ideas/" + one + "/merge")
+                        .page()
+                        .select(".others")
+                        .text())
                 .contains("Statistics of pelican");
         assertThat(browser.open(page).page().select(pair)).hasSize(1);
         assertThat(browser.send("/duplicates/" + one + "/" + two + "/dismissal").status())
