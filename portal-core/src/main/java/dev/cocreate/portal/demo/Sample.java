@@ -30,8 +30,8 @@ record Sample(String company, List<Person> people, List<Label> boards, List<Labe
         }
     }
 
-    /** The step to a status, with what the team said about it. */
-    record Answer(String status, String by, Duration age, String text) {}
+    /** The step to a status, with what the team said about it; a no has a reason. */
+    record Answer(String status, String by, Duration age, String text, Optional<String> reason) {}
 
     /** The id is for its replies and is there when it has some. */
     record Comment(String by, Duration age, String text, Optional<String> id, Optional<String> replyTo) {}

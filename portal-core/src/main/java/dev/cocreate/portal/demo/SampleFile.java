@@ -73,7 +73,12 @@ final class SampleFile {
     }
 
     private static Sample.Answer answer(JsonObject json) {
-        return new Sample.Answer(json.getString("status"), json.getString("by"), age(json), json.getString("text"));
+        return new Sample.Answer(
+                json.getString("status"),
+                json.getString("by"),
+                age(json),
+                json.getString("text"),
+                Optional.ofNullable(json.getString("reason", null)));
     }
 
     private static Sample.Comment comment(JsonObject json) {

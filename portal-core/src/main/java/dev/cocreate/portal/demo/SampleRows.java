@@ -98,7 +98,14 @@ final class SampleRows {
     }
 
     private void answer(long idea, Sample.Answer answer) {
-        handle.execute(SampleSql.ANSWER, idea, answer.text(), person(answer.by()), at(answer.age()), answer.status());
+        handle.execute(
+                SampleSql.ANSWER,
+                idea,
+                answer.text(),
+                person(answer.by()),
+                at(answer.age()),
+                answer.reason().orElse(null),
+                answer.status());
         handle.execute("update idea set answered_at = ? where id = ?", at(answer.age()), idea);
     }
 

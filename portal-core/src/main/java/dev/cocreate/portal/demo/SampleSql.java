@@ -10,8 +10,8 @@ final class SampleSql {
             returning id""";
 
     static final String ANSWER = """
-            insert into answer (idea_id, text, author_id, given_at, status_id)
-            select ?, ?, ?, ?, id from status where kind = upper(?) order by position limit 1""";
+            insert into answer (idea_id, text, author_id, given_at, reason, status_id)
+            select ?, ?, ?, ?, ?, id from status where kind = upper(?) order by position limit 1""";
 
     /** All counters of these ideas anew; the score is ln(sum(2^(t / half-life))), summed without overflow. */
     static final String COUNTERS = """

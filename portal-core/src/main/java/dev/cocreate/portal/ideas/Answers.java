@@ -1,6 +1,7 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Sight;
+import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.Fields;
@@ -44,8 +45,9 @@ public class Answers {
         var idea = ideas.lock(id);
         var fields = new Fields();
         var words = draft.checkedText(fields);
-        var outlook =
-                draft.checkedOutlook(idea.outlook(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), fields);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var outlook = draft.checkedOutlook(idea.outlook(), today, fields);
+        var ending = draft.ending().checked(to, today, fields);
         fields.done();
         var from = statuses.of(idea.status());
         var now = clock.instant();
@@ -53,33 +55,55 @@ public class Answers {
         if (to.kind().isAhead()) {
             idea.expect(outlook);
         }
+        idea.end(ending);
         entities.flush();
-        var answer = jdbi.withHandle(
-                handle -> handle.createQuery("insert into answer (idea_id, status_id, text, author_id, given_at)"
-                                + " values (:idea, :status, :text, :author, :now) returning id")
-                        .bind("idea", id.value())
-                        .bind("status", to.id())
-                        .bind("text", words)
-                        .bind("author", team.id().value())
-                        .bind("now", now.atOffset(ZoneOffset.UTC))
-                        .mapTo(Long.class)
-                        .one());
-        events.append(new IdeaAnswered(id, team, from, to, answer, idea.outlook()));
+        var answer = jdbi.withHandle(handle -> handle.createQuery(
+                        "insert into answer (idea_id, status_id, text, author_id, given_at, reason, look_again_at, sunset_at)"
+                                + " values (:idea, :status, :text, :author, :now, :reason, :lookAgain, :sunset) returning id")
+                .bind("idea", id.value())
+                .bind("status", to.id())
+                .bind("text", words)
+                .bind("author", team.id().value())
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("reason", ending.reason().map(Enum::name).orElse(null))
+                .bind("lookAgain", ending.lookAgain().orElse(null))
+                .bind("sunset", ending.sunset().orElse(null))
+                .mapTo(Long.class)
+                .one());
+        events.append(new IdeaAnswered(id, team, from, to, answer, idea.outlook(), ending));
         return ideas.view(id, Sight.everything());
     }
+
+    /** The draft as it was meant, or every field at fault; for a preview, so that nothing is kept. */
+    @Transactional(TxType.SUPPORTS)
+    public Foreseen foresee(IdeaView idea, AnswerDraft draft) {
+        var to = statuses.choose(draft.status());
+        var fields = new Fields();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var words = draft.checkedText(fields);
+        draft.checkedOutlook(idea.outlook(), today, fields);
+        var ending = draft.ending().checked(to, today, fields);
+        fields.done();
+        Idea.requireMove(idea.status(), to);
+        return new Foreseen(to, words, ending);
+    }
+
+    /** What an answer will say, and where the idea will move. */
+    public record Foreseen(Status to, String words, Ending ending) {}
 
     /** What the team said of an idea so far, the latest first. */
     @Transactional(TxType.SUPPORTS)
     public List<Answer> of(IdeaId id) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select a.status_id, a.text, a.given_at, p.name from answer a"
+                        "select a.status_id, a.text, a.given_at, p.name, " + Ending.COLUMNS + " from answer a"
                                 + " left join person p on p.id = a.author_id where a.idea_id = ? order by a.id desc")
                 .bind(0, id.value())
                 .map((row, context) -> new Answer(
                         statuses.of(row.getLong("status_id")),
                         row.getString("text"),
                         Optional.ofNullable(row.getString("name")),
-                        row.getTimestamp("given_at").toInstant()))
+                        row.getTimestamp("given_at").toInstant(),
+                        Ending.of(row)))
                 .list());
     }
 }

@@ -68,6 +68,12 @@ class Idea {
     private @Nullable LocalDate due;
     private @Nullable LocalDate promised;
 
+    @Column(name = "look_again_at")
+    private @Nullable LocalDate lookAgain;
+
+    @Column(name = "look_again_due")
+    private boolean isDueAgain;
+
     @Version
     private int version;
 
@@ -98,9 +104,7 @@ class Idea {
 
     /** Moves along the workflow; the answer itself is kept beside the idea. */
     void answer(Status from, Status to, Instant now) {
-        if (from.kind() == Kind.SHIPPED && to.kind() != Kind.SHIPPED && to.kind() != Kind.RETIRED) {
-            throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
-        }
+        requireMove(from, to);
         status = to.id();
         isFinal = to.kind().isFinal();
         answeredAt = now;
@@ -109,11 +113,37 @@ class Idea {
         }
     }
 
+    /** What is shipped is there, and can only be retired. */
+    static boolean mayMove(Status from, Status to) {
+        return from.kind() != Kind.SHIPPED || to.kind() == Kind.SHIPPED || to.kind() == Kind.RETIRED;
+    }
+
+    /** 409 for a move that may not be made. */
+    static void requireMove(Status from, Status to) {
+        if (!mayMove(from, to)) {
+            throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
+        }
+    }
+
     /** Says what may be expected, and when. The first date is the one that the team's word is measured by, wherever it moves. */
     void expect(Outlook outlook) {
         confidence = outlook.confidence().orElse(null);
         due = outlook.due().orElse(null);
         promised = promised == null ? due : promised;
+    }
+
+    /** Says until when a no stands, if the team wants to look again; whatever it said of that before is over. */
+    void end(Ending ending) {
+        lookAgain = ending.lookAgain().orElse(null);
+        isDueAgain = false;
+    }
+
+    Optional<LocalDate> lookAgain() {
+        return Optional.ofNullable(lookAgain);
+    }
+
+    boolean isDueAgain() {
+        return isDueAgain;
     }
 
     Outlook outlook() {

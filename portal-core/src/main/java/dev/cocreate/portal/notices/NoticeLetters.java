@@ -58,6 +58,7 @@ class NoticeLetters {
         var draft = new LetterDraft(reader.language())
                 .say(words.say("notices.mail.answer", "portal", portal.text()))
                 .title(news.title(), status);
+        news.ending().lines(words).forEach(draft::say);
         return ended(
                 said(draft, news, words),
                 reader,

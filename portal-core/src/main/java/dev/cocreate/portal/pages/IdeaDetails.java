@@ -5,6 +5,8 @@ import dev.cocreate.portal.changelog.EntryView;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Confidence;
+import dev.cocreate.portal.ideas.DeclineReason;
+import dev.cocreate.portal.ideas.Ending;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.text.Html;
@@ -83,7 +85,7 @@ public record IdeaDetails(
     public record Step(Status status, String state) {}
 
     /** An answer of the team. */
-    public record Said(Status status, Html text, Optional<String> author, Instant at) {}
+    public record Said(Status status, Html text, Optional<String> author, Instant at, Ending ending) {}
 
     /** A comment with its replies; {@code removed} are words that only their author and the team still read. */
     public record Comment(CommentView view, Html text, Html removed, List<Comment> replies) {}
@@ -114,6 +116,10 @@ public record IdeaDetails(
             return draft.confidence()
                     .map(confidence.slug()::equals)
                     .orElse(idea.outlook().confidence().equals(Optional.of(confidence)));
+        }
+
+        public boolean isFor(DeclineReason reason) {
+            return reason.slug().equals(draft.ending().reason());
         }
 
         public String due(IdeaView idea) {

@@ -10,12 +10,14 @@ import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
+import dev.cocreate.portal.ideas.EndingDraft;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.PluginIdeas;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.notices.AnswerPreviews;
 import dev.cocreate.portal.notices.Notices;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
@@ -57,6 +59,7 @@ public class IdeaResource {
     private final Plugins plugins;
     private final PluginIdeas pluginIdeas;
     private final Answers answers;
+    private final AnswerPreviews previews;
     private final Votes votes;
     private final Follows follows;
     private final Notices notices;
@@ -80,6 +83,7 @@ public class IdeaResource {
             Plugins plugins,
             PluginIdeas pluginIdeas,
             Answers answers,
+            AnswerPreviews previews,
             Votes votes,
             Follows follows,
             Notices notices,
@@ -100,6 +104,7 @@ public class IdeaResource {
         this.plugins = plugins;
         this.pluginIdeas = pluginIdeas;
         this.answers = answers;
+        this.previews = previews;
         this.votes = votes;
         this.follows = follows;
         this.notices = notices;
@@ -210,11 +215,26 @@ public class IdeaResource {
             @FormParam("status") @DefaultValue("") String status,
             @FormParam("answer") @DefaultValue("") String answer,
             @FormParam("confidence") @Nullable String confidence,
-            @FormParam("due") @Nullable String due) {
+            @FormParam("due") @Nullable String due,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("lookAgain") @DefaultValue("") String lookAgain,
+            @FormParam("sunset") @DefaultValue("") String sunset,
+            @FormParam("then") @DefaultValue("") String then) {
         var team = visit.team();
         var idea = IdeaId.parse(id);
-        var draft = new AnswerDraft(status, answer, Optional.ofNullable(confidence), Optional.ofNullable(due));
+        var draft = new AnswerDraft(
+                status,
+                answer,
+                Optional.ofNullable(confidence),
+                Optional.ofNullable(due),
+                new EndingDraft(reason, lookAgain, sunset));
+        if (then.equals(IdeaForm.CHANGE)) {
+            return page(200, idea, 0, IdeaDetails.CommentForm.empty(), new IdeaDetails.AnswerForm(draft, List.of()));
+        }
         try {
+            if (then.equals(IdeaForm.PREVIEW)) {
+                return pages.show("ideas/answering.jte", previews.of(idea, draft, team, visit.language()));
+            }
             return Response.seeOther(URI.create(answers.give(idea, draft, team).path()))
                     .build();
         } catch (InvalidProblem invalid) {
@@ -320,7 +340,11 @@ public class IdeaResource {
     private List<IdeaDetails.Said> said(IdeaId id) {
         return answers.of(id).stream()
                 .map(answer -> new IdeaDetails.Said(
-                        answer.status(), markdown.html(answer.text()), answer.author(), answer.givenAt()))
+                        answer.status(),
+                        markdown.html(answer.text()),
+                        answer.author(),
+                        answer.givenAt(),
+                        answer.ending()))
                 .toList();
     }
 
