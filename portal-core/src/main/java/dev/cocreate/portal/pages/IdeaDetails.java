@@ -35,6 +35,7 @@ import java.util.OptionalLong;
  * @param statuses where the team may move it; empty for customers
  * @param panels what plugins show
  * @param form the comment being written, with its faults
+ * @param deciding what the team decided; empty for customers
  */
 public record IdeaDetails(
         IdeaView idea,
@@ -54,7 +55,8 @@ public record IdeaDetails(
         List<Status> statuses,
         List<PanelView> panels,
         CommentForm form,
-        AnswerForm answerForm) {
+        AnswerForm answerForm,
+        Optional<DecidingPart> deciding) {
 
     private static final int LONGEST_DESCRIPTION = 160;
 

@@ -69,6 +69,7 @@ public class IdeaResource {
     private final Boards boards;
     private final Statuses statuses;
     private final ReaderParts readerParts;
+    private final DecidingParts decidingParts;
     private final Pending pending;
     private final KeptWords keptWords;
     private final Markdown markdown;
@@ -93,6 +94,7 @@ public class IdeaResource {
             Boards boards,
             Statuses statuses,
             ReaderParts readerParts,
+            DecidingParts decidingParts,
             Pending pending,
             KeptWords keptWords,
             Markdown markdown,
@@ -114,6 +116,7 @@ public class IdeaResource {
         this.boards = boards;
         this.statuses = statuses;
         this.readerParts = readerParts;
+        this.decidingParts = decidingParts;
         this.pending = pending;
         this.keptWords = keptWords;
         this.markdown = markdown;
@@ -313,7 +316,8 @@ public class IdeaResource {
                 team ? statuses.all() : List.of(),
                 plugins.panels(pluginIdeas.told(idea), visit.visitor(), visit.language()),
                 form,
-                answerForm);
+                answerForm,
+                decidingParts.of(idea, visit.visitor()));
         return pages.show(status, "ideas/show.jte", model);
     }
 
