@@ -14,6 +14,7 @@ public record Section(String path, String title, String lead) {
             section("boards", "access.boards"),
             section("access", "access.portal"),
             section("sign-in", "admin.sign-in"),
+            section("limits", "deciding.limits"),
             section("people", "admin.people"),
             section("mail", "admin.mail"),
             section("widget", "admin.widget"),

@@ -40,7 +40,8 @@ public class AnswerPreviewApi {
                 body.text("answer").orElse(""),
                 body.text("confidence"),
                 body.text("due"),
-                IdeasApi.ending(body));
+                IdeasApi.ending(body),
+                IdeasApi.beyond(body));
         body.done();
         var preview = previews.of(idea, draft, team, visit.language());
         var channels = Json.createObjectBuilder();

@@ -48,7 +48,8 @@ public class BetApi {
     @DELETE
     public Response noBet(@PathParam("id") String id) {
         var team = visit.team();
-        return Answering.ok(json(stances.noBet(ideas.view(IdeaId.parse(id), visit.visitor()).id(), team)));
+        return Answering.ok(
+                json(stances.noBet(ideas.view(IdeaId.parse(id), visit.visitor()).id(), team)));
     }
 
     private static JsonObject json(IdeaView idea) {

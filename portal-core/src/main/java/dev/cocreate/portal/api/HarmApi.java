@@ -49,7 +49,8 @@ public class HarmApi {
     @DELETE
     public Response clearHarm(@PathParam("id") String id) {
         var team = visit.team();
-        return Answering.ok(json(stances.clearHarm(ideas.view(IdeaId.parse(id), visit.visitor()).id(), team)));
+        return Answering.ok(json(
+                stances.clearHarm(ideas.view(IdeaId.parse(id), visit.visitor()).id(), team)));
     }
 
     private static JsonObject json(IdeaView idea) {

@@ -208,10 +208,15 @@ public class IdeasApi {
         var body = JsonBody.read(in);
         var status = body.text("status").orElse("");
         var answer = body.text("answer").orElse("");
-        var draft = new AnswerDraft(status, answer, body.text("confidence"), body.text("due"), ending(body));
+        var draft =
+                new AnswerDraft(status, answer, body.text("confidence"), body.text("due"), ending(body), beyond(body));
         body.done();
         answers.give(idea, draft, team);
         return answer(idea);
+    }
+
+    static String beyond(JsonBody body) {
+        return body.text("beyond").orElse("");
     }
 
     static EndingDraft ending(JsonBody body) {

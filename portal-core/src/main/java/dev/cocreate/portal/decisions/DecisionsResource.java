@@ -77,9 +77,7 @@ public class DecisionsResource {
             @QueryParam("idea") @DefaultValue("") String idea,
             @QueryParam("corrects") @DefaultValue("0") long corrects) {
         visit.team();
-        var draft = corrects == 0
-                ? DecisionDraft.about(idea)
-                : DecisionDraft.correcting(decisions.view(corrects));
+        var draft = corrects == 0 ? DecisionDraft.about(idea) : DecisionDraft.correcting(decisions.view(corrects));
         return pages.show("decisions/new.jte", new FormPage(draft, List.of()));
     }
 

@@ -14,14 +14,20 @@ import java.util.Optional;
  * @param confidence {@code low}, {@code medium} or {@code high}; blank takes it back, and nothing said leaves it
  * @param due a day as {@code 2027-03-31}; blank takes it back, and nothing said leaves it
  * @param ending what is said when it declines or retires
+ * @param beyond why an administrator moves it into a status that is full; blank otherwise
  */
 public record AnswerDraft(
-        String status, String text, Optional<String> confidence, Optional<String> due, EndingDraft ending) {
+        String status,
+        String text,
+        Optional<String> confidence,
+        Optional<String> due,
+        EndingDraft ending,
+        String beyond) {
     private static final int LONGEST = 10_000;
 
     /** Without a word about an end. */
     public AnswerDraft(String status, String text, Optional<String> confidence, Optional<String> due) {
-        this(status, text, confidence, due, EndingDraft.NONE);
+        this(status, text, confidence, due, EndingDraft.NONE, "");
     }
 
     /** Without a word about when. */

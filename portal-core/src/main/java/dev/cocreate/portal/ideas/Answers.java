@@ -26,15 +26,24 @@ public class Answers {
     private final Jdbi jdbi;
     private final Ideas ideas;
     private final Statuses statuses;
+    private final Limits limits;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    Answers(EntityManager entities, Jdbi jdbi, Ideas ideas, Statuses statuses, Events events, Clock clock) {
+    Answers(
+            EntityManager entities,
+            Jdbi jdbi,
+            Ideas ideas,
+            Statuses statuses,
+            Limits limits,
+            Events events,
+            Clock clock) {
         this.entities = entities;
         this.jdbi = jdbi;
         this.ideas = ideas;
         this.statuses = statuses;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +59,7 @@ public class Answers {
         var ending = draft.ending().checked(to, today, fields);
         fields.done();
         var from = statuses.of(idea.status());
+        limits.require(List.of(id), to, draft.beyond(), team);
         var now = clock.instant();
         idea.answer(from, to, now);
         if (to.kind().isAhead()) {
@@ -76,7 +86,7 @@ public class Answers {
 
     /** The draft as it was meant, or every field at fault; for a preview, so that nothing is kept. */
     @Transactional(TxType.SUPPORTS)
-    public Foreseen foresee(IdeaView idea, AnswerDraft draft) {
+    public Foreseen foresee(IdeaView idea, AnswerDraft draft, Visitor team) {
         var to = statuses.choose(draft.status());
         var fields = new Fields();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -85,6 +95,7 @@ public class Answers {
         var ending = draft.ending().checked(to, today, fields);
         fields.done();
         Idea.requireMove(idea.status(), to);
+        limits.foresee(idea.id(), to, draft.beyond(), team);
         return new Foreseen(to, words, ending);
     }
 

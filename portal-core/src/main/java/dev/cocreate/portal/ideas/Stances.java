@@ -46,8 +46,9 @@ public class Stances {
 
     private IdeaView harm(IdeaId id, Optional<String> harm, boolean shown, Visitor team) {
         ideas.lock(id);
-        var changed = jdbi.withHandle(handle -> handle.createUpdate("update idea set harm = :harm, harm_public = :shown"
-                        + " where id = :id and (harm, harm_public) is distinct from (cast(:harm as text), cast(:shown as boolean))")
+        var changed = jdbi.withHandle(handle -> handle.createUpdate(
+                        "update idea set harm = :harm, harm_public = :shown"
+                                + " where id = :id and (harm, harm_public) is distinct from (cast(:harm as text), cast(:shown as boolean))")
                 .bind("harm", harm.orElse(null))
                 .bind("shown", shown)
                 .bind("id", id.value())

@@ -35,7 +35,7 @@ public class AnswerPreviews {
     /** What would happen if the draft were given now, or every field at fault. */
     public AnswerPreview of(IdeaId id, AnswerDraft draft, Visitor team, Language own) {
         var idea = ideas.view(id, Sight.everything());
-        var news = news(idea, answers.foresee(idea, draft), team);
+        var news = news(idea, answers.foresee(idea, draft, team), team);
         var audience = audiences.of(idea, team.id());
         var languages = audience.byLanguage().isEmpty()
                 ? List.of(own)

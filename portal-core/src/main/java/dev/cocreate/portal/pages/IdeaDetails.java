@@ -120,6 +120,11 @@ public record IdeaDetails(
                     .orElse(idea.outlook().confidence().equals(Optional.of(confidence)));
         }
 
+        /** Whether the status has no room, so that an administrator may say why there must be. */
+        public boolean isFull() {
+            return errors.stream().anyMatch(error -> error.key().equals("full"));
+        }
+
         public boolean isFor(DeclineReason reason) {
             return reason.slug().equals(draft.ending().reason());
         }

@@ -222,6 +222,7 @@ public class IdeaResource {
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("lookAgain") @DefaultValue("") String lookAgain,
             @FormParam("sunset") @DefaultValue("") String sunset,
+            @FormParam("beyond") @DefaultValue("") String beyond,
             @FormParam("then") @DefaultValue("") String then) {
         var team = visit.team();
         var idea = IdeaId.parse(id);
@@ -230,7 +231,8 @@ public class IdeaResource {
                 answer,
                 Optional.ofNullable(confidence),
                 Optional.ofNullable(due),
-                new EndingDraft(reason, lookAgain, sunset));
+                new EndingDraft(reason, lookAgain, sunset),
+                beyond);
         if (then.equals(IdeaForm.CHANGE)) {
             return page(200, idea, 0, IdeaDetails.CommentForm.empty(), new IdeaDetails.AnswerForm(draft, List.of()));
         }

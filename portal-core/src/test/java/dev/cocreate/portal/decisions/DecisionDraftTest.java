@@ -30,9 +30,11 @@ class DecisionDraftTest {
         draft.interests(fields);
 
         assertThatThrownBy(fields::done)
-                .isInstanceOfSatisfying(InvalidProblem.class, problem -> assertThat(problem.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("what", "why", "traded"));
+                .isInstanceOfSatisfying(
+                        InvalidProblem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("what", "why", "traded"));
     }
 
     @Test

@@ -127,6 +127,29 @@ class AccessibilityIT {
         var pages = new LinkedHashMap<String, Consumer<Page>>();
         pages.put("list of somebody", page -> page.navigate("/ideas"));
         pages.put("idea for the team", page -> page.navigate("/ideas/" + idea));
+        pages.put("answer to be sent", page -> {
+            page.navigate("/ideas/" + idea);
+            page.locator("#answering [name=answer]").fill("In **spring**.");
+            page.locator("#answering [name=then]").click();
+            page.locator(".foreseen").first().waitFor();
+        });
+        var decision = Api.as(Cast.ada())
+                .post(
+                        "/api/v1/decisions",
+                        "{\"what\": \"We keep it small\", \"why\": \"So **few** need it.\", \"traded\": [\"company\"],"
+                                + " \"evidence\": \"https://cocreate.example\", \"idea\": \"" + idea + "\"}")
+                .json()
+                .getString("id");
+        Api.as(Cast.ada()).put("/api/v1/ideas/" + idea + "/harm", "{\"harm\": \"It would be loud.\"}");
+        Api.as(Cast.ada()).put("/api/v1/ideas/" + idea + "/bet", "{\"hypothesis\": \"People like it loud.\"}");
+        for (var path : List.of(
+                "/decisions",
+                "/decisions/new",
+                "/decisions/" + decision,
+                "/decisions?q=nothing-like-this",
+                "/admin/limits")) {
+            pages.put(path, page -> page.navigate(path));
+        }
         Given.comment(Given.idea(Cast.dalia(), "Import invoices"), Cast.chen(), "在月底");
         pages.put("news", page -> {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {

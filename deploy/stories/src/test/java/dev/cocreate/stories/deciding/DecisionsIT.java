@@ -38,8 +38,7 @@ class DecisionsIT {
         assertThat(ada.open("/ideas/" + idea).page().select("#deciding li a").eachText())
                 .containsExactly("We do not follow drivers");
 
-        var number = Portal.first()
-                .one(Long.class, "select id from decision where idea_id = ?", Long.parseLong(idea));
+        var number = Portal.first().one(Long.class, "select id from decision where idea_id = ?", Long.parseLong(idea));
         var form = ada.open("/decisions/new?corrects=" + number);
         assertThat(form.page().select("#why").text()).isEqualTo("It is **against** the law.");
         ada.send("/decisions", "why", "It is against the law **here**.");

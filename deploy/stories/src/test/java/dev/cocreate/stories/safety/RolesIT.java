@@ -38,6 +38,7 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/limits",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {
@@ -60,6 +61,7 @@ class RolesIT {
         "/admin/boards/general/remove, moveTo=general",
         "/admin/access, readers=invited",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
+        "/admin/limits, doing=1",
         "/admin/sample/remove, sure=yes"
     })
     void onlyAnAdministratorSends(String path, String fields) {
