@@ -91,6 +91,17 @@ class NoticeLetters {
         return ended(draft, reader, words, words.say("notices.mail.removed.subject", "title", news.title()));
     }
 
+    /** That what this reader asked for is in the changelog. */
+    Letter entry(EntryTeller.EntryNews news, Reader reader) {
+        var words = words(reader.language());
+        var draft = new LetterDraft(reader.language())
+                .say(words.say("notices.mail.entry", "portal", portal.text()))
+                .title(news.title(), words.say("notices.entry.changelog"))
+                .quote(markdown.plain(news.text()), markdown.html(news.text()))
+                .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
+        return ended(draft, reader, words, words.say("notices.mail.entry.subject", "title", news.title()));
+    }
+
     private LetterDraft said(LetterDraft draft, News news, Words words) {
         var nobody = words.say("common.somebody");
         return draft.quote(news.text().typed(nobody), news.text().html(markdown, nobody))
@@ -126,6 +137,9 @@ class NoticeLetters {
         if (notice.status().isPresent()) {
             var status = notice.status().get().label(words);
             return words.say("notices.digest.answer", "status", status, "words", notice.words());
+        }
+        if (notice.entry().isPresent()) {
+            return words.say("notices.digest.entry", "words", notice.words());
         }
         if (notice.removal()) {
             return words.say("notices.digest.removed", "reason", notice.words());

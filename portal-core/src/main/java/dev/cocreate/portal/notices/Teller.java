@@ -19,17 +19,20 @@ class Teller implements EventConsumer {
     private static final String COMMENTED = "CommentWritten";
     private static final String EDITED = "CommentEdited";
     private static final String REMOVED = "CommentRemoved";
+    private static final String PUBLISHED = "ChangelogPublished";
     private static final int CHUNK = 500;
 
     private final Newsroom newsroom;
     private final Followers followers;
     private final Notices notices;
+    private final EntryTeller entries;
 
     @Inject
-    Teller(Newsroom newsroom, Followers followers, Notices notices) {
+    Teller(Newsroom newsroom, Followers followers, Notices notices, EntryTeller entries) {
         this.newsroom = newsroom;
         this.followers = followers;
         this.notices = notices;
+        this.entries = entries;
     }
 
     @Override
@@ -39,7 +42,7 @@ class Teller implements EventConsumer {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED);
+        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED, PUBLISHED);
     }
 
     @Override
@@ -59,6 +62,7 @@ class Teller implements EventConsumer {
                 notices.forgetComment(id(facts, "comment"));
                 newsroom.removal(id(facts, "comment")).ifPresent(this::tellAuthor);
             }
+            case PUBLISHED -> entries.news(id(facts, "entry")).ifPresent(this::tell);
             default -> throw new IllegalArgumentException(event.kind());
         }
     }
@@ -71,6 +75,17 @@ class Teller implements EventConsumer {
         while (chunk.next().isPresent()) {
             chunk = followers.after(chunk, news.idea(), CHUNK);
             notices.tell(news, chunk.people());
+        }
+    }
+
+    private void tell(EntryTeller.EntryNews news) {
+        for (var shipped : entries.shippedBy(news)) {
+            var chunk = entries.first(shipped);
+            entries.tell(news, shipped, chunk.people());
+            while (chunk.next().isPresent()) {
+                chunk = entries.after(chunk, shipped);
+                entries.tell(news, shipped, chunk.people());
+            }
         }
     }
 
