@@ -27,6 +27,7 @@ public class Answers {
     private final Ideas ideas;
     private final Statuses statuses;
     private final Limits limits;
+    private final Outlooks outlooks;
     private final Events events;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class Answers {
             Ideas ideas,
             Statuses statuses,
             Limits limits,
+            Outlooks outlooks,
             Events events,
             Clock clock) {
         this.entities = entities;
@@ -44,6 +46,7 @@ public class Answers {
         this.ideas = ideas;
         this.statuses = statuses;
         this.limits = limits;
+        this.outlooks = outlooks;
         this.events = events;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ public class Answers {
         var ending = draft.ending().checked(to, today, fields);
         fields.done();
         var from = statuses.of(idea.status());
+        var expected = idea.outlook();
         limits.require(List.of(id), to, draft.beyond(), team);
         var now = clock.instant();
         idea.answer(from, to, now);
@@ -67,6 +71,9 @@ public class Answers {
         }
         idea.end(ending);
         entities.flush();
+        if (!idea.outlook().equals(expected)) {
+            outlooks.remember(id, idea.outlook(), team);
+        }
         var answer = jdbi.withHandle(handle -> handle.createQuery(
                         "insert into answer (idea_id, status_id, text, author_id, given_at, reason, look_again_at, sunset_at)"
                                 + " values (:idea, :status, :text, :author, :now, :reason, :lookAgain, :sunset) returning id")

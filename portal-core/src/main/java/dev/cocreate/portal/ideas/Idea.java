@@ -68,6 +68,8 @@ class Idea {
     private @Nullable LocalDate due;
     private @Nullable LocalDate promised;
 
+    private @Nullable Double place;
+
     @Column(name = "look_again_at")
     private @Nullable LocalDate lookAgain;
 
@@ -105,6 +107,9 @@ class Idea {
     /** Moves along the workflow; the answer itself is kept beside the idea. */
     void answer(Status from, Status to, Instant now) {
         requireMove(from, to);
+        if (from.kind() != to.kind()) {
+            place = null;
+        }
         status = to.id();
         isFinal = to.kind().isFinal();
         answeredAt = now;

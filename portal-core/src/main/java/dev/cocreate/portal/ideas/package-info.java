@@ -19,7 +19,8 @@
  * </ul>
  *
  * <p>Sends {@code IdeaProposed}, {@code IdeaEdited}, {@code IdeaAnswered}, {@code IdeaWithdrawn}, {@code IdeaMoved},
- * {@code HarmFlagged}, {@code BetMarked}.
+ * {@code HarmFlagged}, {@code BetMarked}, {@code LimitChanged}, {@code LimitOverridden}, {@code OutlookChanged},
+ * {@code RoadmapArranged}.
  *
  * <p>Out of scope: who wants it ({@code votes}), what is said about it ({@code comments}).
  */

@@ -106,7 +106,12 @@ public record IdeaDetails(
     /** What the team typed into the answer form. */
     public record AnswerForm(AnswerDraft draft, List<FieldError> errors) {
         static AnswerForm empty() {
-            return new AnswerForm(AnswerDraft.of("", ""), List.of());
+            return to("");
+        }
+
+        /** With a status that is chosen already. */
+        static AnswerForm to(String status) {
+            return new AnswerForm(AnswerDraft.of(status, ""), List.of());
         }
 
         /** Where the idea would move, which is nowhere until somebody chose. */

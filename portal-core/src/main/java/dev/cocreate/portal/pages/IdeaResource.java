@@ -129,10 +129,11 @@ public class IdeaResource {
     public Response show(
             @PathParam("id") String id,
             @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("kept") @DefaultValue("") String kept) {
+            @QueryParam("kept") @DefaultValue("") String kept,
+            @QueryParam("to") @DefaultValue("") String to) {
         var idea = IdeaId.parse(id);
         visit.visitor().ifPresent(visitor -> read(idea, visitor));
-        return page(200, idea, after, keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
+        return page(200, idea, after, keptWords.commentForm(kept), IdeaDetails.AnswerForm.to(to));
     }
 
     /** Whoever opens an idea has seen what was to be told of it. */

@@ -144,6 +144,8 @@ class AccessibilityIT {
         Api.as(Cast.ada()).put("/api/v1/ideas/" + idea + "/bet", "{\"hypothesis\": \"People like it loud.\"}");
         for (var path : List.of(
                 "/decisions",
+                "/roadmap",
+                "/roadmap/promises",
                 "/decisions/new",
                 "/decisions/" + decision,
                 "/decisions?q=nothing-like-this",

@@ -45,7 +45,7 @@ class ChangelogScheduleIT {
                 "false");
         assertThat(ada.last().status()).isEqualTo(303);
         var path = ada.last().header("Location").replaceFirst("^https?://[^/]*", "");
-        assertThat(ada.open(path).page().select(".entry .meta").text()).contains("Jan 1, 2031 at 09:00 UTC");
+        assertThat(ada.open(path).page().select(".entry .meta").text()).contains("1 January 2031 at 09:00 UTC");
         assertThat(Web.ofSomebody().open(path).status()).isEqualTo(404);
         var id = Long.parseLong(path.replaceAll("\\D", ""));
 

@@ -28,7 +28,7 @@ class DeclineIT {
                         .page()
                         .select(".answer .ending span")
                         .eachText())
-                .containsExactly("Too few people need it.", "We look at it again on Apr 1, 2031.");
+                .containsExactly("Too few people need it.", "We look at it again on 1 April 2031.");
         assertThat(Web.ofSomebody()
                         .open("/outcomes?kind=declined")
                         .page()
@@ -45,7 +45,9 @@ class DeclineIT {
                 .untilAsserted(() -> assertThat(Postbox.newestTo(asker))
                         .hasValueSatisfying(letter -> assertThat(letter)
                                 .contains(
-                                        "Too few people need it.", "We look at it again on Apr 1, 2031.", "Not now.")));
+                                        "Too few people need it.",
+                                        "We look at it again on 1 April 2031.",
+                                        "Not now.")));
     }
 
     @Test
@@ -108,7 +110,7 @@ class DeclineIT {
                         .page()
                         .select(".answer > .ending")
                         .text())
-                .isEqualTo("It is there until Dec 31, 2031.");
+                .isEqualTo("It is there until 31 December 2031.");
     }
 
     private static boolean isBack(String idea) {

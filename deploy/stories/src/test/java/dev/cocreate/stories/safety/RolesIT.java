@@ -71,6 +71,29 @@ class RolesIT {
         assertThat(dalia.open("/admin/keys").text()).doesNotContain("Stolen");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/decisions", "/decisions/new", "/roadmap/promises", "/changelog/new"})
+    void onlyTheTeamOpens(String path) {
+        assertThat(nobody.open(path).status()).isEqualTo(401);
+        assertThat(xenia.open(path).status()).isEqualTo(403);
+        assertThat(ada.open(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheTeamDecides() {
+        var idea = Given.idea("Export invoices");
+        for (var request : new String[][] {
+            {"/ideas/" + idea + "/harm", "harm=Stolen"},
+            {"/ideas/" + idea + "/bet", "hypothesis=Stolen"},
+            {"/decisions", "what=Stolen&why=Stolen"},
+            {"/roadmap/" + idea + "/place", "to=first"},
+            {"/roadmap/" + idea + "/outlook", "due=2031-01-01"}
+        }) {
+            assertThat(post(nobody, request[0], request[1])).isEqualTo(401);
+            assertThat(post(xenia, request[0], request[1])).isEqualTo(403);
+        }
+    }
+
     @Test
     void onlyTheTeamAnswers() {
         var path = "/ideas/" + Given.idea("Export invoices");
