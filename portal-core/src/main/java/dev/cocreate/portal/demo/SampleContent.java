@@ -60,7 +60,7 @@ public class SampleContent {
                 .one();
     }
 
-    /** Removes the sample's people and ideas, and what was done with them; what people made themselves stays. */
+    /** Removes the sample's people, ideas and news, and what was done with them; what people made themselves stays. */
     public void remove(Visitor administrator) {
         jdbi.useHandle(handle -> {
             var elsewhere = handle.createQuery(SampleSql.VOTES_ELSEWHERE)
@@ -69,6 +69,8 @@ public class SampleContent {
             handle.createUpdate(SampleSql.COUNTERS)
                     .bind("ideas", elsewhere.stream().mapToLong(id -> id).toArray())
                     .execute();
+            handle.execute(SampleSql.REACTIONS_ELSEWHERE);
+            handle.execute("delete from changelog_entry e using person p where p.id = e.author_id and p.sample");
             handle.execute("delete from idea where sample");
             handle.execute("delete from person where sample");
             handle.execute("delete from tag t where sample"

@@ -56,7 +56,8 @@ public record Saying(String kept, Map<Long, String> names) {
         return PlainText.block(typed).replace(String.valueOf(BEGIN), "").replace(String.valueOf(END), "");
     }
 
-    static String mark(long person) {
+    /** What stands for somebody in words that are kept. */
+    public static String mark(long person) {
         return BEGIN + Long.toString(person) + END;
     }
 

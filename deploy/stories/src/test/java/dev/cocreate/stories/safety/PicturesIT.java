@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
 import dev.cocreate.stories.stage.Web;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,35 @@ class PicturesIT {
 
         assertThat(stranger.upload("/pictures", png()).status()).isEqualTo(401);
         assertThat(stranger.open("/ideas/new").page().select("[data-attach]")).isEmpty();
+    }
+
+    @Test
+    void whatNoTextShowedForThirtyDaysGoesWithTheNextPicture() throws IOException {
+        var idea = Given.idea("Sharper print");
+        var browser = Web.of(Cast.stranger("Ysolde"));
+        var unused = sent(browser);
+        var shown = sent(browser);
+        Given.comment(idea, Cast.stranger("Ysolde"), "![seen](" + shown + ")");
+        var ofSomebodyElse = sent(Web.of(Cast.stranger("Tjorven")));
+        for (var address : new String[] {unused, shown, ofSomebodyElse}) {
+            Portal.first()
+                    .change(
+                            "update picture set created_at = now() - interval '31 days' where name = ?",
+                            address.replace("/pictures/", ""));
+        }
+        var fresh = sent(browser);
+        assertThat(browser.open(unused).status()).isEqualTo(404);
+
+        sent(browser);
+
+        for (var address : new String[] {shown, fresh, ofSomebodyElse}) {
+            assertThat(browser.open(address).status()).as(address).isEqualTo(200);
+        }
+    }
+
+    private static String sent(Web browser) throws IOException {
+        browser.open("/ideas/new");
+        return browser.upload("/pictures", png()).json().getString("address");
     }
 
     private static byte[] png() throws IOException {
