@@ -62,7 +62,7 @@ class DecisionsIT {
         assertThat(Web.of(Cast.ada())
                         .open("/decisions?q=quince&interest=partners")
                         .page()
-                        .select(".decisions h3")
+                        .select(".decisions h2")
                         .eachText())
                 .containsExactly("Quince jelly for none");
         assertThat(Api.as(Cast.ada()).get("/api/v1/decisions?interest=nobody").status())
