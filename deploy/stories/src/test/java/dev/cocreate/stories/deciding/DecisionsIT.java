@@ -151,6 +151,7 @@ class DecisionsIT {
         ada.send("/ideas/" + bet + "/bet", "hypothesis", "Half of the shops order after eight.");
 
         var page = Web.ofSomebody().open("/ideas/" + bet).page();
+        assertThat(page.select(".wanted").text()).as("votes are not asked for").contains("It is our bet.");
         assertThat(page.select(".stance.bet").text()).isEqualTo("Our bet Half of the shops order after eight.");
         assertThat(Web.ofSomebody()
                         .open("/ideas?tag=wager")
