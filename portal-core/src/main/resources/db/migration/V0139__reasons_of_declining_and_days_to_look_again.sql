@@ -13,3 +13,8 @@ alter table idea
     add column look_again_due boolean not null default false,
     add constraint idea_looked_at_again_on_a_day check (not look_again_due or look_again_at is not null);
 create index idea_look_again on idea (look_again_at, id) where look_again_at is not null;
+
+-- Undoing a change brings them back too.
+alter table changed_idea
+    add column look_again_before date,
+    add column look_again_due_before boolean not null default false;

@@ -7,10 +7,14 @@ import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /admin/mail}: the letters of the portal, and what became of them. */
@@ -41,17 +45,35 @@ public class MailResource {
                 "admin/mail.jte",
                 new MailPage(
                         outbox.isConnected(),
+                        outbox.givenUp(),
                         shown.stream().map(SeenLetter::new).toList(),
                         next));
+    }
+
+    @POST
+    @Path("{id: [0-9]{1,18}}/again")
+    public Response sendAgain(@PathParam("id") long id) {
+        visit.administrator();
+        outbox.sendAgain(id);
+        return Response.seeOther(URI.create("/admin/mail")).build();
+    }
+
+    @POST
+    @Path("again")
+    public Response sendAllAgain() {
+        visit.administrator();
+        outbox.sendAllAgain();
+        return Response.seeOther(URI.create("/admin/mail")).build();
     }
 
     /**
      * A page of letters, the newest first.
      *
      * @param connected whether letters leave the portal
+     * @param givenUp how many were refused for good, on any page
      * @param next address of the older ones
      */
-    public record MailPage(boolean connected, List<SeenLetter> letters, Optional<String> next) {}
+    public record MailPage(boolean connected, long givenUp, List<SeenLetter> letters, Optional<String> next) {}
 
     /** A letter as it is shown. */
     public record SeenLetter(KeptLetter letter) {
@@ -60,12 +82,14 @@ public class MailResource {
             return Piece.of(letter.text());
         }
 
-        /** What became of it: {@code sent}, {@code refused} so far, or {@code waiting}. */
+        /** What became of it, as its text is called. */
         public String state() {
-            if (letter.sentAt().isPresent()) {
-                return "sent";
-            }
-            return letter.lastError().isPresent() ? "refused" : "waiting";
+            return letter.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it can be tried again by hand. */
+        public boolean isGivenUp() {
+            return letter.state() == KeptLetter.State.GIVEN_UP;
         }
     }
 }

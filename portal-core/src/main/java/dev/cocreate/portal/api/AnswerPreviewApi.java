@@ -43,7 +43,7 @@ public class AnswerPreviewApi {
                 IdeasApi.ending(body),
                 IdeasApi.beyond(body));
         body.done();
-        var preview = previews.of(idea, draft, team, visit.language());
+        var preview = previews.of(idea, draft, "", team, visit.language());
         var channels = Json.createObjectBuilder();
         preview.audience().byChannel().forEach((channel, people) -> channels.add(channel.slug(), people));
         var languages = Json.createObjectBuilder();

@@ -35,7 +35,7 @@ public record AnswerDraft(
         return new AnswerDraft(status, text, Optional.empty(), Optional.empty());
     }
 
-    String checkedText(Fields fields) {
+    public String checkedText(Fields fields) {
         return fields.block("answer", text, 1, LONGEST);
     }
 

@@ -4,7 +4,9 @@ import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +16,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Every answer of the team, and the only way to move an idea along the workflow. */
@@ -57,9 +64,8 @@ public class Answers {
         var idea = ideas.lock(id);
         var fields = new Fields();
         var words = draft.checkedText(fields);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var outlook = draft.checkedOutlook(idea.outlook(), today, fields);
-        var ending = draft.ending().checked(to, today, fields);
+        var outlook = draft.checkedOutlook(idea.outlook(), today(), fields);
+        var ending = draft.ending().checked(to, today(), fields);
         fields.done();
         var from = statuses.of(idea.status());
         var expected = idea.outlook();
@@ -71,9 +77,6 @@ public class Answers {
         }
         idea.end(ending);
         entities.flush();
-        if (!idea.outlook().equals(expected)) {
-            outlooks.remember(id, idea.outlook(), team);
-        }
         var answer = jdbi.withHandle(handle -> handle.createQuery(
                         "insert into answer (idea_id, status_id, text, author_id, given_at, reason, look_again_at, sunset_at)"
                                 + " values (:idea, :status, :text, :author, :now, :reason, :lookAgain, :sunset) returning id")
@@ -87,6 +90,9 @@ public class Answers {
                 .bind("sunset", ending.sunset().orElse(null))
                 .mapTo(Long.class)
                 .one());
+        if (!idea.outlook().equals(expected)) {
+            outlooks.remember(Map.of(id, idea.outlook()), Map.of(id, answer), team);
+        }
         events.append(new IdeaAnswered(id, team, from, to, answer, idea.outlook(), ending));
         return ideas.view(id, Sight.everything());
     }
@@ -96,10 +102,9 @@ public class Answers {
     public Foreseen foresee(IdeaView idea, AnswerDraft draft, Visitor team) {
         var to = statuses.choose(draft.status());
         var fields = new Fields();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var words = draft.checkedText(fields);
-        draft.checkedOutlook(idea.outlook(), today, fields);
-        var ending = draft.ending().checked(to, today, fields);
+        draft.checkedOutlook(idea.outlook(), today(), fields);
+        var ending = draft.ending().checked(to, today(), fields);
         fields.done();
         Idea.requireMove(idea.status(), to);
         limits.foresee(idea.id(), to, draft.beyond(), team);
@@ -108,6 +113,108 @@ public class Answers {
 
     /** What an answer will say, and where the idea will move. */
     public record Foreseen(Status to, String words, Ending ending) {}
+
+    /** Gives many ideas the same answer, in a few statements; all of them or none. The ids of the answers come back, by idea. */
+    public Map<IdeaId, Long> giveAll(Collection<IdeaId> ids, AnswerDraft draft, Visitor team) {
+        var to = statuses.choose(draft.status());
+        var fields = new Fields();
+        var words = draft.checkedText(fields);
+        var ending = draft.ending().checked(to, today(), fields);
+        fields.done();
+        var ideas = hold(ids);
+        var shipped =
+                ideas.stream().filter(idea -> !Idea.mayMove(idea.status(), to)).count();
+        if (shipped > 0) {
+            throw new InvalidProblem(new FieldError("status", "already-shipped", Map.of("count", shipped)));
+        }
+        limits.require(ids, to, draft.beyond(), team);
+        var given = keep(ideas, to, words, ending, team);
+        if (!to.kind().isAhead()) {
+            outlooks.remember(over(ideas), given, team);
+        }
+        events.appendAll(ideas.stream()
+                .map(idea -> new IdeaAnswered(
+                        idea.id(),
+                        team,
+                        idea.status(),
+                        to,
+                        Objects.requireNonNull(given.get(idea.id())),
+                        to.kind().isAhead() ? idea.outlook() : Outlook.NONE,
+                        ending))
+                .toList());
+        return given;
+    }
+
+    /** Of what is no longer ahead nothing is expected any more. */
+    private static Map<IdeaId, Outlook> over(List<Answered> ideas) {
+        return ideas.stream()
+                .filter(idea -> !idea.outlook().equals(Outlook.NONE))
+                .collect(Collectors.toMap(Answered::id, idea -> Outlook.NONE));
+    }
+
+    private List<Answered> hold(Collection<IdeaId> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, status_id, confidence, due from idea"
+                        + " where id = any(:ids) order by id for no key update")
+                .bind("ids", ids.stream().mapToLong(IdeaId::value).toArray())
+                .map((row, context) -> new Answered(
+                        new IdeaId(row.getLong("id")),
+                        statuses.of(row.getLong("status_id")),
+                        new Outlook(
+                                Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
+                                Optional.ofNullable(row.getObject("due", LocalDate.class)))))
+                .list());
+    }
+
+    private Map<IdeaId, Long> keep(List<Answered> ideas, Status to, String words, Ending ending, Visitor team) {
+        var ids = ideas.stream().mapToLong(idea -> idea.id().value()).toArray();
+        var alike = statuses.all().stream()
+                .filter(other -> other.kind() == to.kind())
+                .mapToLong(Status::id)
+                .toArray();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return jdbi.withHandle(handle -> {
+            // The first answer too, which the database would else write a second time, row by row.
+            handle.createUpdate("update idea set status_id = :status, final = :final, answered_at = :now,"
+                            + " first_answered_at = coalesce(first_answered_at,"
+                            + " case when author_id is distinct from :author then :now end),"
+                            + " confidence = case when :ahead then confidence end, due = case when :ahead then due end,"
+                            + " place = case when status_id = any(:alike) then place end,"
+                            + " look_again_at = :lookAgain, look_again_due = false,"
+                            + " version = version + 1 where id = any(:ids)")
+                    .bind("status", to.id())
+                    .bind("final", to.kind().isFinal())
+                    .bind("ahead", to.kind().isAhead())
+                    .bind("alike", alike)
+                    .bind("lookAgain", ending.lookAgain().orElse(null))
+                    .bind("author", team.id().value())
+                    .bind("now", now)
+                    .bind("ids", ids)
+                    .execute();
+            var given = new HashMap<IdeaId, Long>();
+            handle.createQuery("insert into answer (idea_id, status_id, text, author_id, given_at, reason,"
+                            + " look_again_at, sunset_at) select id, :status, :text, :author, :now, :reason, :lookAgain,"
+                            + " :sunset from unnest(cast(:ids as bigint[])) id order by id"
+                            + " returning idea_id, id")
+                    .bind("status", to.id())
+                    .bind("text", words)
+                    .bind("author", team.id().value())
+                    .bind("now", now)
+                    .bind("reason", ending.reason().map(Enum::name).orElse(null))
+                    .bind("lookAgain", ending.lookAgain().orElse(null))
+                    .bind("sunset", ending.sunset().orElse(null))
+                    .bind("ids", ids)
+                    .map((row, context) -> given.put(new IdeaId(row.getLong("idea_id")), row.getLong("id")))
+                    .list();
+            return given;
+        });
+    }
+
+    /** An idea as it was before its answer. */
+    private record Answered(IdeaId id, Status status, Outlook outlook) {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
 
     /** What the team said of an idea so far, the latest first. */
     @Transactional(TxType.SUPPORTS)

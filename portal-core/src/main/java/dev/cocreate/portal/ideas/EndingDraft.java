@@ -18,7 +18,8 @@ import java.util.Optional;
 public record EndingDraft(String reason, String lookAgain, String sunset) {
     public static final EndingDraft NONE = new EndingDraft("", "", "");
 
-    Ending checked(Status to, LocalDate today, Fields fields) {
+    /** What is meant; names every field at fault. */
+    public Ending checked(Status to, LocalDate today, Fields fields) {
         if (to.kind() == Kind.DECLINED) {
             return new Ending(why(fields), later(today, fields), Optional.empty());
         }

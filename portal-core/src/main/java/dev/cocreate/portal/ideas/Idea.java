@@ -76,6 +76,10 @@ class Idea {
     @Column(name = "look_again_due")
     private boolean isDueAgain;
 
+    /** Merging is a matter of many rows, and not done here. */
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable Long mergedInto;
+
     @Version
     private int version;
 
@@ -162,6 +166,11 @@ class Idea {
     /** Its author may change the words while they are new, and longer while nobody has answered to them. */
     boolean isOpenToItsAuthor(boolean othersTookPart, Instant now) {
         return !othersTookPart || now.isBefore(createdAt.plus(NEW));
+    }
+
+    /** Whether it goes on in another one. */
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     boolean isBy(long person) {

@@ -97,12 +97,12 @@ public class Limits {
                     .bind("status", to.id())
                     .mapTo(Long.class)
                     .list();
-            var inside = handle.createQuery("select count(*) from idea where status_id = ?")
+            var inside = handle.createQuery("select count(*) from idea where status_id = ? and merged_into is null")
                     .bind(0, to.id())
                     .mapTo(Integer.class)
                     .one();
             var titles = handle.createQuery(
-                            "select title from idea where status_id = ? order by answered_at nulls last, id limit "
+                            "select title from idea where status_id = ? and merged_into is null order by answered_at nulls last, id limit "
                                     + NAMED)
                     .bind(0, to.id())
                     .mapTo(String.class)
@@ -126,7 +126,7 @@ public class Limits {
     public List<Load> loads() {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select s.id, s.most, (select count(*) from idea i where i.status_id"
-                                + " = s.id) as inside from status s where s.kind in ('REVIEW', 'PLANNED', 'DOING') order by s.position, s.id")
+                                + " = s.id and i.merged_into is null) as inside from status s where s.kind in ('REVIEW', 'PLANNED', 'DOING') order by s.position, s.id")
                 .map((row, context) -> new Load(
                         statuses.of(row.getLong("id")),
                         row.getInt("inside"),

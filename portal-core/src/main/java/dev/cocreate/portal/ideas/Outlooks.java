@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -49,7 +50,7 @@ public class Outlooks {
         if (!after.equals(before)) {
             idea.expect(after);
             entities.flush();
-            remember(id, after, team);
+            remember(Map.of(id, after), Map.of(), team);
             events.append(new OutlookChanged(id, after, team));
         }
         return ideas.view(id, Sight.everything());
@@ -61,16 +62,23 @@ public class Outlooks {
         }
     }
 
-    /** Keeps a word that was given. */
-    void remember(IdeaId id, Outlook outlook, Visitor team) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("insert into outlook_change (idea_id, confidence, due, person_id, at)"
-                                + " values (:idea, :confidence, :due, :person, :now)")
-                        .bind("idea", id.value())
+    /** Keeps words that were given, each with the answer that it was given with, if it was with one. */
+    void remember(Map<IdeaId, Outlook> said, Map<IdeaId, Long> answers, Visitor team) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch(
+                    "insert into outlook_change (idea_id, confidence, due, answer_id, person_id, at)"
+                            + " values (:idea, :confidence, :due, :answer, :person, :now)");
+            for (var word : said.entrySet()) {
+                var outlook = word.getValue();
+                batch.bind("idea", word.getKey().value())
                         .bind("confidence", outlook.confidence().map(Enum::name).orElse(null))
                         .bind("due", outlook.due().orElse(null))
+                        .bind("answer", answers.get(word.getKey()))
                         .bind("person", team.id().value())
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .execute());
+                        .add();
+            }
+            batch.execute();
+        });
     }
 }

@@ -92,7 +92,8 @@ public class Places {
                     .mapTo(String.class)
                     .list();
             return handle.createQuery(
-                            "select id from idea where status_id = any(:same) order by " + ORDER + " limit " + MOST)
+                            "select id from idea where status_id = any(:same) and merged_into is null order by " + ORDER
+                                    + " limit " + MOST)
                     .bind("same", same)
                     .mapTo(Long.class)
                     .list();

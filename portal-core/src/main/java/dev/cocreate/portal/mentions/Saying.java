@@ -71,6 +71,11 @@ public record Saying(String kept, Map<Long, String> names) {
         return filled(MARK, kept, mark -> "@" + name(mark, nobody));
     }
 
+    /** As it is read where there is only text. */
+    public String text(Markdown markdown, String nobody) {
+        return filled(MARK, markdown.text(kept), mark -> "@" + name(mark, nobody));
+    }
+
     /** As it is shown: whoever is mentioned stands out, and leads nowhere. */
     public Html html(Markdown markdown, String nobody) {
         var rendered = markdown.html(kept);

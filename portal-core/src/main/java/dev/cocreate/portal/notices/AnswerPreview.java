@@ -10,9 +10,10 @@ import java.util.List;
  * An answer before it is given: who will be told, and how.
  *
  * @param idea as it is now
+ * @param seen what was there when the answer was typed, for the form that sends it
  * @param letters one for each language of those who will be told
  */
-public record AnswerPreview(IdeaView idea, AnswerDraft draft, Audience audience, List<Written> letters) {
+public record AnswerPreview(IdeaView idea, AnswerDraft draft, String seen, Audience audience, List<Written> letters) {
     /** A letter as readers of a language get it. */
     public record Written(Language language, Letter letter) {}
 }

@@ -33,7 +33,7 @@ public class AnswerPreviews {
     }
 
     /** What would happen if the draft were given now, or every field at fault. */
-    public AnswerPreview of(IdeaId id, AnswerDraft draft, Visitor team, Language own) {
+    public AnswerPreview of(IdeaId id, AnswerDraft draft, String seen, Visitor team, Language own) {
         var idea = ideas.view(id, Sight.everything());
         var news = news(idea, answers.foresee(idea, draft, team), team);
         var audience = audiences.of(idea, team.id());
@@ -44,7 +44,7 @@ public class AnswerPreviews {
                 .map(language ->
                         new AnswerPreview.Written(language, letters.of(news, new Reader(team.id(), "", language))))
                 .toList();
-        return new AnswerPreview(idea, draft, audience, written);
+        return new AnswerPreview(idea, draft, seen, audience, written);
     }
 
     private static News news(IdeaView idea, Answers.Foreseen answer, Visitor team) {
@@ -61,6 +61,7 @@ public class AnswerPreviews {
                 Optional.empty(),
                 OptionalLong.empty(),
                 answer.ending(),
+                OptionalLong.empty(),
                 OptionalLong.empty());
     }
 }

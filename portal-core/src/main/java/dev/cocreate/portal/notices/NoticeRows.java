@@ -15,13 +15,15 @@ import java.util.OptionalLong;
 @ApplicationScoped
 class NoticeRows {
     static final String COLUMNS =
-            "n.id, n.idea_id, n.comment_id, n.entry_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
-                    + " i.language, a.status_id, case when n.removal then r.reason else coalesce(a.text, c.text, e.text, '') end as text,"
+            "n.id, n.idea_id, n.comment_id, n.merged_id, n.entry_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
+                    + " i.language, a.status_id,"
+                    + " case when n.removal then r.reason else coalesce(a.text, c.text, e.text, m.title, '') end as text,"
                     + " case when n.removal then r.removed_at else coalesce(a.given_at, c.written_at, n.made_at) end as at, p.name, "
                     + Saying.NAMES;
 
     static final String JOINS = " join idea i on i.id = n.idea_id left join answer a on a.id = n.answer_id"
-            + " left join comment c on c.id = n.comment_id left join comment_removal r on n.removal and r.comment_id = c.id"
+            + " left join comment c on c.id = n.comment_id left join idea m on m.id = n.merged_id"
+            + " left join comment_removal r on n.removal and r.comment_id = c.id"
             + " left join changelog_entry e on e.id = n.entry_id and e.published_at is not null"
             + " left join person p on p.id = coalesce(a.author_id, c.author_id, e.author_id)";
 
@@ -58,7 +60,10 @@ class NoticeRows {
                 row.getBoolean("reply"),
                 row.getBoolean("mention"),
                 row.getBoolean("removal"),
-                row.getBoolean("removal") ? row.getString("text") : markdown.excerpt(said(row), LONGEST),
+                row.getObject("merged_id") != null,
+                row.getBoolean("removal") || row.getObject("merged_id") != null
+                        ? row.getString("text")
+                        : markdown.excerpt(said(row), LONGEST),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("read_at") == null);
     }

@@ -19,7 +19,8 @@ import java.util.OptionalLong;
  * @param reply whether the comment replies to this reader
  * @param mention whether it speaks to this reader by name
  * @param removal whether the team removed this reader's comment
- * @param words its beginning, without markup; for a removal why
+ * @param merged whether another idea goes on in this one
+ * @param words its beginning, without markup; for a removal why, for a merge the title of the other idea
  */
 public record NoticeView(
         long id,
@@ -33,6 +34,7 @@ public record NoticeView(
         boolean reply,
         boolean mention,
         boolean removal,
+        boolean merged,
         String words,
         Instant at,
         boolean unread) {
@@ -41,6 +43,9 @@ public record NoticeView(
     public String key() {
         if (entry.isPresent()) {
             return "notices.entry";
+        }
+        if (merged) {
+            return "notices.merged";
         }
         if (removal) {
             return "notices.removed";

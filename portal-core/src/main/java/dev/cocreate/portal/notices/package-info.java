@@ -8,6 +8,7 @@
  *   <li>A comment waits in the portal and goes into the weekly letter; only whom it replies to gets an e-mail at once.
  *   <li>A comment waits in the portal and goes into the weekly letter; only whom it replies to or mentions gets an e-mail at
  *       once. Whoever is mentioned is told even if they do not follow, and once: the first of both is the only one.
+ *   <li>Whoever took part in an idea that was merged is told once, in the portal and in the weekly letter, where it goes on.
  *   <li>Whoever's comment the team removed is told so, and why. To others a comment that is gone is no news any more.
  *   <li>What an entry of the changelog ships is told to those who follow its ideas: once per entry, and not within a day of having been
  *       told that it shipped.

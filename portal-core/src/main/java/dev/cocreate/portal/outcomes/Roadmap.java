@@ -55,8 +55,8 @@ public class Roadmap {
     List<Column> columns(Sight sight) {
         var now = clock.instant();
         var steps = jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT.replace("<seen>", sight.condition()).replace("<order>", Places.ORDER)
-                                + IdeaRows.joins(sight) + " order by c.place")
+                        SELECT.replace("<seen>", IdeaRows.HERE + sight.condition())
+                                        .replace("<order>", Places.ORDER) + IdeaRows.joins(sight) + " order by c.place")
                 .bind("planned", ids(Kind.PLANNED))
                 .bind("doing", ids(Kind.DOING))
                 .bind("shipped", ids(Kind.SHIPPED))

@@ -42,6 +42,25 @@ class PicturesIT {
     }
 
     @Test
+    void withoutScriptsAFormMakesTheLineAndAsksWhatThePictureShows() throws IOException {
+        var browser = Web.of(Cast.stranger("Vigdis"));
+        var form = browser.open("/pictures/new").page().select("form[enctype]").attr("action");
+
+        var made = browser.attach(form, "picture", png(), "shows", "Our [old] form");
+
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.page().select("#line").val())
+                .startsWith("![Our \\[old\\] form](/pictures/")
+                .endsWith("-30x20)");
+        assertThat(made.page().select("figure img").attr("alt")).isEqualTo("Our [old] form");
+
+        var refused = browser.attach(form, "picture", "RIFF....WEBP".getBytes(StandardCharsets.UTF_8), "shows", "Us");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#picture-fault").text()).contains("PNG, JPEG and GIF", "WebP");
+        assertThat(refused.page().select("#shows").val()).isEqualTo("Us");
+    }
+
+    @Test
     void whatIsNoPictureOrTooLargeIsRefused() {
         var browser = Web.of(Cast.stranger("Arno"));
         browser.open("/ideas/new");
