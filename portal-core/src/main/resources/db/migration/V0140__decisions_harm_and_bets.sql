@@ -41,9 +41,13 @@ create trigger decision_append_only before update or delete on decision
 alter table idea
     add column harm text,
     add column harm_public boolean not null default false,
+    add column harm_origin bigint,
     add column hypothesis text,
     add constraint idea_harm_length check (char_length(harm) between 1 and 500),
+    add constraint idea_harm_comes_from_idea foreign key (harm_origin) references idea on delete set null,
     add constraint idea_public_harm_is_harm check (not harm_public or harm is not null),
     add constraint idea_hypothesis_length check (char_length(hypothesis) between 1 and 500);
 create index idea_harmful on idea (id desc) where harm is not null;
+create index idea_harm_origin on idea (harm_origin) where harm_origin is not null;
+comment on column idea.harm_origin is 'the merged idea that it comes along from, until that is undone; null for one of its own';
 comment on column idea.hypothesis is 'what the team believes of its bet; null for ideas that are none';

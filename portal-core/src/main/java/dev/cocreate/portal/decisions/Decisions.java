@@ -96,12 +96,13 @@ public class Decisions {
                 .orElseThrow(() -> new NotFoundProblem("decision", id));
     }
 
-    /** What was decided about an idea, the latest first. */
+    /** What was decided about an idea and about those that go on in it, the latest first. */
     @Transactional(TxType.SUPPORTS)
     public List<Decision> of(IdeaId idea) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(SELECT + " where d.idea_id = ? order by d.id desc limit " + MOST)
-                        .bind(0, idea.value())
+                handle -> handle.createQuery(SELECT + " where d.idea_id = :idea or d.idea_id in (select t.idea_id from"
+                                + " merged_tree(:idea) t) order by d.id desc limit " + MOST)
+                        .bind("idea", idea.value())
                         .map((row, context) -> decision(row))
                         .list());
     }

@@ -18,6 +18,10 @@ import java.util.Optional;
 public record EndingDraft(String reason, String lookAgain, String sunset) {
     public static final EndingDraft NONE = new EndingDraft("", "", "");
 
+    public boolean isFor(DeclineReason why) {
+        return why.slug().equals(reason);
+    }
+
     /** What is meant; names every field at fault. */
     public Ending checked(Status to, LocalDate today, Fields fields) {
         if (to.kind() == Kind.DECLINED) {

@@ -5,6 +5,8 @@ import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,26 +137,42 @@ public class Limits {
                 .list());
     }
 
-    /** Says how many may be in each status; blank for any number. Every number that cannot be taken is named. */
+    /** Says how many may be in these statuses; blank for any number. Every number that cannot be taken is named. */
     public void change(Map<String, String> typed, Visitor administrator) {
         var fields = new Fields();
+        var most = new LinkedHashMap<Load, OptionalInt>();
         for (var load : loads()) {
             var slug = load.status().slug();
-            var most = number(slug, typed.getOrDefault(slug, ""), fields);
-            if (!most.equals(load.most())) {
-                set(load.status(), most, administrator);
+            if (typed.containsKey(slug)) {
+                most.put(load, number(slug, typed.getOrDefault(slug, ""), fields));
             }
         }
         fields.done();
+        most.forEach((load, number) -> set(load, number, administrator));
     }
 
-    private void set(Status status, OptionalInt most, Visitor administrator) {
+    /** Says how many may be in one status; empty for any number. */
+    public void change(String slug, OptionalInt most, Visitor administrator) {
+        var load = loads().stream()
+                .filter(one -> one.status().slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundProblem("status", slug));
+        if (most.isPresent() && !isFit(most.getAsInt())) {
+            throw new InvalidProblem(range("most"));
+        }
+        set(load, most, administrator);
+    }
+
+    private void set(Load load, OptionalInt most, Visitor administrator) {
+        if (most.equals(load.most())) {
+            return;
+        }
         @Nullable Integer value = most.isPresent() ? most.getAsInt() : null;
         jdbi.useHandle(handle -> handle.createUpdate("update status set most = :most where id = :id")
                 .bind("most", value)
-                .bind("id", status.id())
+                .bind("id", load.status().id())
                 .execute());
-        events.append(new LimitChanged(administrator, status, most));
+        events.append(new LimitChanged(administrator, load.status(), most));
     }
 
     private static OptionalInt number(String field, String typed, Fields fields) {
@@ -162,10 +181,18 @@ public class Limits {
             return OptionalInt.empty();
         }
         var number = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
-        if (number < 1 || number > MOST) {
-            fields.refuse(new FieldError(field, "range", Map.of("min", 1, "max", MOST)));
+        if (!isFit(number)) {
+            fields.refuse(range(field));
         }
         return OptionalInt.of(number);
+    }
+
+    private static boolean isFit(int most) {
+        return most >= 1 && most <= MOST;
+    }
+
+    private static FieldError range(String field) {
+        return new FieldError(field, "range", Map.of("min", 1, "max", MOST));
     }
 
     /** Who went beyond a limit lately, and why; the latest first. */

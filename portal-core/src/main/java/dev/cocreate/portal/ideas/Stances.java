@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ public class Stances {
     private IdeaView harm(IdeaId id, Optional<String> harm, boolean shown, Visitor team) {
         ideas.lock(id);
         var changed = jdbi.withHandle(handle -> handle.createUpdate(
-                        "update idea set harm = :harm, harm_public = :shown"
+                        "update idea set harm = :harm, harm_public = :shown, harm_origin = null"
                                 + " where id = :id and (harm, harm_public) is distinct from (cast(:harm as text), cast(:shown as boolean))")
                 .bind("harm", harm.orElse(null))
                 .bind("shown", shown)
@@ -62,13 +63,33 @@ public class Stances {
     /** Says what the team believes of an idea of its own, which makes it a bet. */
     public IdeaView bet(IdeaId id, String believed, Visitor team) {
         var fields = new Fields();
-        var hypothesis = fields.line("hypothesis", believed, 1, LONGEST);
+        var hypothesis = new BetDraft(true, believed).checked(fields);
         fields.done();
         ideas.lock(id);
+        requireOfTheTeam(id);
+        return bet(id, hypothesis, team);
+    }
+
+    private void requireOfTheTeam(IdeaId id) {
         if (!isOfTheTeam(id)) {
             throw new ConflictProblem("not-of-the-team", "Only an idea of the team can be a bet.");
         }
-        return bet(id, Optional.of(hypothesis), team);
+    }
+
+    /** Keeps a new idea of the team, and that it is a bet if it is one. */
+    IdeaView add(IdeaDraft draft, Optional<String> hypothesis, Visitor team, Language hint) {
+        var idea = ideas.add(draft, team, hint);
+        return hypothesis.isEmpty() ? idea : bet(idea.id(), hypothesis, team);
+    }
+
+    /** Changes an idea of the team: its words, if they are other ones, and whether it is a bet. */
+    IdeaView edit(IdeaId id, Optional<IdeaDraft> words, Optional<String> hypothesis, Visitor team, Language hint) {
+        ideas.lock(id);
+        if (hypothesis.isPresent()) {
+            requireOfTheTeam(id);
+        }
+        words.ifPresent(draft -> ideas.edit(id, draft, team, hint));
+        return bet(id, hypothesis, team);
     }
 
     /** It is an idea like others. */

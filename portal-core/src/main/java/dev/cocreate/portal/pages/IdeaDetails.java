@@ -5,7 +5,6 @@ import dev.cocreate.portal.changelog.EntryView;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Confidence;
-import dev.cocreate.portal.ideas.DeclineReason;
 import dev.cocreate.portal.ideas.Ending;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.problems.FieldError;
@@ -125,15 +124,6 @@ public record IdeaDetails(
             return draft.confidence()
                     .map(confidence.slug()::equals)
                     .orElse(idea.outlook().confidence().equals(Optional.of(confidence)));
-        }
-
-        /** Whether the status has no room, so that an administrator may say why there must be. */
-        public boolean isFull() {
-            return errors.stream().anyMatch(error -> error.key().equals("full"));
-        }
-
-        public boolean isFor(DeclineReason reason) {
-            return reason.slug().equals(draft.ending().reason());
         }
 
         public String due(IdeaView idea) {

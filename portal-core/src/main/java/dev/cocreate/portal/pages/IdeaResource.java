@@ -13,6 +13,7 @@ import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
+import dev.cocreate.portal.ideas.BetDraft;
 import dev.cocreate.portal.ideas.EndingDraft;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
@@ -20,9 +21,11 @@ import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.PluginIdeas;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.ideas.Stances;
 import dev.cocreate.portal.notices.AnswerPreviews;
 import dev.cocreate.portal.notices.Notices;
 import dev.cocreate.portal.people.Pending;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -64,6 +67,7 @@ public class IdeaResource {
     private final Plugins plugins;
     private final PluginIdeas pluginIdeas;
     private final Answers answers;
+    private final Stances stances;
     private final Changes changes;
     private final AnswerPreviews previews;
     private final Votes votes;
@@ -90,6 +94,7 @@ public class IdeaResource {
             Plugins plugins,
             PluginIdeas pluginIdeas,
             Answers answers,
+            Stances stances,
             Changes changes,
             AnswerPreviews previews,
             Votes votes,
@@ -113,6 +118,7 @@ public class IdeaResource {
         this.plugins = plugins;
         this.pluginIdeas = pluginIdeas;
         this.answers = answers;
+        this.stances = stances;
         this.changes = changes;
         this.previews = previews;
         this.votes = votes;
@@ -280,9 +286,9 @@ public class IdeaResource {
         var idea = ideas.forEditing(IdeaId.parse(id), visit.signedIn());
         var draft = new IdeaDraft(
                 idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
-        return pages.show(
-                "ideas/edit.jte",
-                new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea.id())));
+        var hypothesis = idea.stance().hypothesis();
+        var bet = bet(idea.id(), new BetDraft(hypothesis.isPresent(), hypothesis.orElse("")));
+        return pages.show("ideas/edit.jte", form(draft, List.of(), idea.id(), bet));
     }
 
     @POST
@@ -295,24 +301,41 @@ public class IdeaResource {
             @FormParam("need") @DefaultValue("") String need,
             @FormParam("board") @DefaultValue("") String board,
             @FormParam("tags") @DefaultValue("") String tags,
+            @FormParam("bet") @DefaultValue("false") boolean bet,
+            @FormParam("hypothesis") @DefaultValue("") String hypothesis,
             @FormParam("then") @DefaultValue("") String then) {
         var editor = visit.signedIn();
         var idea = IdeaId.parse(id);
         var draft = IdeaForm.draft(title, text, need, board, tags);
+        ideas.forEditing(idea, editor);
+        var betting = bet(idea, new BetDraft(bet, hypothesis));
         if (then.equals(IdeaForm.PREVIEW)) {
-            ideas.forEditing(idea, editor);
-            var form =
-                    new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea));
-            return pages.show("ideas/edit.jte", form.with(Preview.of(text, markdown)));
+            return pages.show(
+                    "ideas/edit.jte", form(draft, List.of(), idea, betting).with(Preview.of(text, markdown)));
         }
         try {
-            var edited = proposals.edit(idea, draft, editor, visit.language());
+            var edited = betting.isPresent()
+                    ? proposals.edit(idea, draft, betting.get(), editor, visit.language())
+                    : proposals.edit(idea, draft, editor, visit.language());
             return Response.seeOther(URI.create(edited.path())).build();
         } catch (InvalidProblem invalid) {
-            var again = new ProposePage(
-                    draft, boards.all(boards.sightOf(visit.visitor())), invalid.errors(), Optional.of(idea));
-            return pages.show(422, "ideas/edit.jte", again);
+            return pages.show(422, "ideas/edit.jte", form(draft, invalid.errors(), idea, betting));
         }
+    }
+
+    private ProposePage form(IdeaDraft draft, List<FieldError> errors, IdeaId idea, Optional<BetDraft> bet) {
+        return new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), errors, Optional.of(idea), bet);
+    }
+
+    /** Only the team bets, and only on what it proposed. */
+    private Optional<BetDraft> bet(IdeaId idea, BetDraft bet) {
+        if (bet.isBet()) {
+            visit.team();
+        }
+        return visit.visitor()
+                .filter(Visitor::isTeam)
+                .filter(team -> bet.isBet() || stances.isOfTheTeam(idea))
+                .map(team -> bet);
     }
 
     /** The idea whose address led here, if it does, for whoever may know of it. */

@@ -170,6 +170,40 @@ class DecisionsIT {
                 .isEqualTo(409);
     }
 
+    @Test
+    void aBetIsTickedWhereAnIdeaIsProposedAndEdited() {
+        var ada = Web.of(Cast.ada());
+        ada.open("/ideas/new");
+        var again = ada.send("/ideas", "title", "Umbrellas for couriers", "bet", "true", "hypothesis", " ");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select(".faults a").eachAttr("href")).containsExactly("#hypothesis");
+        assertThat(again.page().select("#bet").hasAttr("checked")).isTrue();
+
+        assertThat(ada.send("/ideas", "hypothesis", "Dry couriers are quick.").status())
+                .isEqualTo(303);
+
+        assertThat(ada.follow().page().select(".stance.bet").text()).isEqualTo("Our bet Dry couriers are quick.");
+        var path = "/ideas/" + Portal.first()
+                .one(String.class, "select max(id)::text from idea where title = 'Umbrellas for couriers'");
+        var form = ada.open(path + "/edit").page();
+        assertThat(form.select("#bet").hasAttr("checked")).isTrue();
+        assertThat(form.select("#hypothesis").text()).isEqualTo("Dry couriers are quick.");
+        ada.send(path + "/edit", "hypothesis", "Dry couriers stay.");
+        assertThat(ada.follow().page().select(".stance.bet").text()).contains("Dry couriers stay.");
+        ada.post(path + "/edit", "title=Umbrellas+for+couriers&csrf=" + ada.csrf());
+        assertThat(ada.open(path).page().select(".stance.bet")).isEmpty();
+
+        var chen = Web.of(Cast.chen());
+        assertThat(chen.open("/ideas/new").page().select("[name=bet]")).isEmpty();
+        assertThat(chen.post("/ideas", "title=Stolen+bet&bet=true&hypothesis=Mine&csrf=" + chen.csrf())
+                        .status())
+                .isEqualTo(403);
+        assertThat(ada.open("/ideas/" + Given.idea("Raincoats for couriers") + "/edit")
+                        .page()
+                        .select("[name=bet]"))
+                .isEmpty();
+    }
+
     private static void record(String what, String traded) {
         var kept = Api.as(Cast.ada())
                 .post(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A status of its own, so that no other story feels its limit. */
@@ -32,8 +33,16 @@ class LimitsIT {
                 .until(() -> dalia.open("/admin/limits").text().contains("Trying out"));
     }
 
+    @BeforeEach
+    void nothingIsTriedYet() {
+        Portal.first()
+                .change("update idea set status_id = (select id from status where slug = 'open')"
+                        + " where status_id = (select id from status where slug = 'trying')");
+    }
+
     @AfterAll
     static void theStatusIsGone() {
+        Portal.first().change("delete from limit_override where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from idea where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from answer where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from status where slug = 'trying'");
@@ -82,10 +91,46 @@ class LimitsIT {
     }
 
     @Test
+    void manyAtOnceAreTakenOnlyTogetherAndProgramsSeeAndSetTheLimit() {
+        var administrator = Api.as(Cast.dalia());
+        assertThat(Api.as(Cast.ada())
+                        .put("/api/v1/limits/trying", "{\"most\": 2}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(administrator
+                        .put("/api/v1/limits/trying", "{\"most\": 1001}")
+                        .faults())
+                .containsExactly("most");
+        assertThat(administrator.put("/api/v1/limits/nowhere", "{\"most\": 2}").status())
+                .isEqualTo(404);
+        assertThat(administrator.put("/api/v1/limits/trying", "{\"most\": 2}").status())
+                .isEqualTo(200);
+        var ideas = "\"" + Given.idea("Bugles") + "\", \"" + Given.idea("Gongs") + "\", \"" + Given.idea("Bells") + "\"";
+        var body = "{\"ideas\": [" + ideas + "], \"status\": \"trying\", \"answer\": \"We try all.\"";
+
+        assertThat(Api.as(Cast.ada()).post("/api/v1/ideas/bulk", body + "}").faults())
+                .containsExactly("status");
+        assertThat(inside()).isZero();
+        var made = administrator.post("/api/v1/ideas/bulk", body + ", \"beyond\": \"The fair is near.\"}");
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        assertThat(inside()).isEqualTo(3);
+        assertThat(Api.as(Cast.ada()).get("/api/v1/limits").text())
+                .contains("\"status\":\"trying\"", "\"most\":2", "The fair is near.");
+        administrator.post("/api/v1/ideas/bulk/" + made.json().getString("id") + "/undo", "");
+        assertThat(inside()).isZero();
+        assertThat(administrator.delete("/api/v1/limits/trying").status()).isEqualTo(200);
+        assertThat(Api.as(Cast.chen()).get("/api/v1/limits").status()).isEqualTo(403);
+    }
+
+    private static long inside() {
+        return Portal.first()
+                .one(
+                        Long.class,
+                        "select count(*) from idea where status_id = (select id from status where slug = 'trying')");
+    }
+
+    @Test
     void twoAtOnceDoNotBothTakeTheLastPlace() {
-        Portal.first()
-                .change("update idea set status_id = (select id from status where slug = 'open')"
-                        + " where status_id = (select id from status where slug = 'trying')");
         limit("1");
         var moves = new ArrayList<CompletableFuture<Answer>>();
         for (var title : new String[] {"Flags", "Drums", "Torches", "Kites"}) {
