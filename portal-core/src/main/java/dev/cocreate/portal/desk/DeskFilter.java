@@ -43,8 +43,8 @@ public record DeskFilter(Map<String, String> asked) {
             entry("again", "yes"));
 
     /** As they stand in an address and a form. */
-    private static final List<String> ORDER =
-            List.of("show", "q", "board", "status", "tag", "assigned", "older", "newer", "notes", "again", "author", "sort");
+    private static final List<String> ORDER = List.of(
+            "show", "q", "board", "status", "tag", "assigned", "older", "newer", "notes", "again", "author", "sort");
 
     private static final int LONGEST_WORDS = 200;
 

@@ -18,8 +18,14 @@ import java.util.OptionalLong;
  * @param again whether it was declined and the day to look at it again has come
  */
 public record DeskIdea(
-        IdeaView view, OptionalLong author, Optional<Instant> firstAnswer, Optional<String> assignee, int notes, boolean again) {
-    static final String COLUMNS = IdeaRows.COLUMNS + ", i.author_id, i.first_answered_at, i.notes, i.look_again_due, a.name as assignee";
+        IdeaView view,
+        OptionalLong author,
+        Optional<Instant> firstAnswer,
+        Optional<String> assignee,
+        int notes,
+        boolean again) {
+    static final String COLUMNS =
+            IdeaRows.COLUMNS + ", i.author_id, i.first_answered_at, i.notes, i.look_again_due, a.name as assignee";
     static final String JOIN = " left join person a on a.id = i.assignee_id";
 
     static DeskIdea of(ResultSet row) throws SQLException {

@@ -127,17 +127,17 @@ public class Inbox {
     /** The ideas that a filter finds, at most {@code most} of them. */
     public List<IdeaId> found(DeskFilter filter, int most, Visitor reader) {
         var conditions = conditions(filter, reader, "f");
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from (" + all(filter, conditions, most) + ") found order by id")
-                .bindMap(conditions.binds())
-                .map((row, context) -> new IdeaId(row.getLong("id")))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from (" + all(filter, conditions, most) + ") found order by id")
+                        .bindMap(conditions.binds())
+                        .map((row, context) -> new IdeaId(row.getLong("id")))
+                        .list());
     }
 
     private static String all(DeskFilter filter, DeskConditions conditions, int most) {
         return filter.show().parts().stream()
-                        .map(part -> "(select i.id from idea i" + conditions.words() + conditions.where() + " and " + part
-                                + " limit " + most + ")")
+                        .map(part -> "(select i.id from idea i" + conditions.words() + conditions.where() + " and "
+                                + part + " limit " + most + ")")
                         .collect(Collectors.joining(" union all "))
                 + " limit " + most;
     }

@@ -228,7 +228,8 @@ public class IdeasResource {
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("kept") @DefaultValue("") String kept) {
         var draft = keptWords.idea(kept).orElseGet(() -> IdeaForm.draft(title, "", "", board, ""));
-        return pages.show("ideas/new.jte", new ProposePage(draft, boards(), List.of(), Optional.empty(), bet(BetDraft.NONE)));
+        return pages.show(
+                "ideas/new.jte", new ProposePage(draft, boards(), List.of(), Optional.empty(), bet(BetDraft.NONE)));
     }
 
     @POST
@@ -255,8 +256,7 @@ public class IdeasResource {
             return pages.show("ideas/new.jte", form);
         }
         try {
-            var alike =
-                    asked.isEmpty() ? similar.to(fit(draft, betting).title()) : SimilarList.NOT_YET;
+            var alike = asked.isEmpty() ? similar.to(fit(draft, betting).title()) : SimilarList.NOT_YET;
             return alike.isEmpty() ? propose(draft, betting) : pages.show("ideas/similar.jte", form.beside(alike));
         } catch (InvalidProblem invalid) {
             return again(draft, betting, invalid.errors());

@@ -149,6 +149,35 @@ class AccessibilityIT {
                 "/admin/limits")) {
             pages.put(path, page -> page.navigate(path));
         }
+        pages.put("bet without a word", page -> {
+            page.navigate("/ideas/new");
+            page.locator("#title").fill("Deliver by night");
+            page.locator("#bet").check();
+            page.locator("main form button.primary").click();
+            page.locator("#hypothesis-fault").waitFor();
+        });
+        pages.put("roadmap being arranged", page -> {
+            page.navigate("/roadmap");
+            page.locator(".arranging summary").first().click();
+        });
+        pages.put("decision with faults", page -> {
+            page.navigate("/decisions/new");
+            page.locator("main form button.primary").click();
+            page.locator(".faults").waitFor();
+        });
+        pages.put("limits with a fault", page -> {
+            page.navigate("/admin/limits");
+            page.locator("#doing").fill("many");
+            page.locator("main form button.primary").click();
+            page.locator("#doing-fault").waitFor();
+        });
+        pages.put("many to be declined", page -> {
+            page.navigate("/desk?show=open");
+            page.locator("#status").selectOption("declined");
+            page.locator("#reason").waitFor();
+            page.locator(".change button.primary").click();
+            page.locator(".faults").waitFor();
+        });
         Given.comment(Given.idea(Cast.dalia(), "Import invoices"), Cast.chen(), "在月底");
         pages.put("news", page -> {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {

@@ -126,7 +126,8 @@ class DecidingAtTheDeskIT {
 
             assertThat(first.page().select(".pile li:has(.mark.harm)")).hasSize(30);
             assertThat(titles(first)).hasSize(50).doesNotContainAnyElementsOf(titles(next));
-            assertThat(first.page().select(".pile li:nth-child(n+31) .mark.harm")).isEmpty();
+            assertThat(first.page().select(".pile li:nth-child(n+31) .mark.harm"))
+                    .isEmpty();
             assertThat(titles(next)).hasSize(10);
         }
     }

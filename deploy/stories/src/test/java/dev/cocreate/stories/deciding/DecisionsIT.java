@@ -183,8 +183,9 @@ class DecisionsIT {
                 .isEqualTo(303);
 
         assertThat(ada.follow().page().select(".stance.bet").text()).isEqualTo("Our bet Dry couriers are quick.");
-        var path = "/ideas/" + Portal.first()
-                .one(String.class, "select max(id)::text from idea where title = 'Umbrellas for couriers'");
+        var path = "/ideas/"
+                + Portal.first()
+                        .one(String.class, "select max(id)::text from idea where title = 'Umbrellas for couriers'");
         var form = ada.open(path + "/edit").page();
         assertThat(form.select("#bet").hasAttr("checked")).isTrue();
         assertThat(form.select("#hypothesis").text()).isEqualTo("Dry couriers are quick.");

@@ -42,7 +42,8 @@ class LimitsIT {
 
     @AfterAll
     static void theStatusIsGone() {
-        Portal.first().change("delete from limit_override where status_id = (select id from status where slug = 'trying')");
+        Portal.first()
+                .change("delete from limit_override where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from idea where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from answer where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from status where slug = 'trying'");
@@ -105,7 +106,8 @@ class LimitsIT {
                 .isEqualTo(404);
         assertThat(administrator.put("/api/v1/limits/trying", "{\"most\": 2}").status())
                 .isEqualTo(200);
-        var ideas = "\"" + Given.idea("Bugles") + "\", \"" + Given.idea("Gongs") + "\", \"" + Given.idea("Bells") + "\"";
+        var ideas =
+                "\"" + Given.idea("Bugles") + "\", \"" + Given.idea("Gongs") + "\", \"" + Given.idea("Bells") + "\"";
         var body = "{\"ideas\": [" + ideas + "], \"status\": \"trying\", \"answer\": \"We try all.\"";
 
         assertThat(Api.as(Cast.ada()).post("/api/v1/ideas/bulk", body + "}").faults())

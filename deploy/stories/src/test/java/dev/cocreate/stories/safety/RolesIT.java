@@ -116,6 +116,7 @@ class RolesIT {
         for (var request : new String[][] {
             {"/ideas/" + idea + "/harm", "harm=Stolen"},
             {"/ideas/" + idea + "/bet", "hypothesis=Stolen"},
+            {"/ideas/" + idea + "/edit", "title=Stolen&bet=true&hypothesis=Stolen"},
             {"/decisions", "what=Stolen&why=Stolen"},
             {"/roadmap/" + idea + "/place", "to=first"},
             {"/roadmap/" + idea + "/outlook", "due=2031-01-01"}
