@@ -135,11 +135,11 @@ public class Inbox {
     }
 
     private static String all(DeskFilter filter, DeskConditions conditions, int most) {
-        return filter.show().parts().stream()
-                        .map(part -> "(select i.id from idea i" + conditions.words() + conditions.where() + " and "
-                                + part + " limit " + most + ")")
-                        .collect(Collectors.joining(" union all "))
-                + " limit " + most;
+        var parts = filter.show().parts().stream()
+                .map(part -> "(select i.id from idea i" + conditions.words() + conditions.where() + " and " + part
+                        + " limit " + most + ")")
+                .collect(Collectors.joining(" union all "));
+        return "select id from (" + parts + ") part limit " + most;
     }
 
     private DeskConditions conditions(DeskFilter filter, Visitor reader, String prefix) {
