@@ -27,9 +27,11 @@ class BetDraftTest {
     @Test
     void itsFaultIsNamedBesideThoseOfTheIdea() {
         assertThatThrownBy(() -> IdeaDraft.empty().checked(new BetDraft(true, "")))
-                .isInstanceOfSatisfying(InvalidProblem.class, invalid -> assertThat(invalid.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("title", "hypothesis"));
+                .isInstanceOfSatisfying(
+                        InvalidProblem.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("title", "hypothesis"));
     }
 
     private static List<String> faults(BetDraft bet) {
