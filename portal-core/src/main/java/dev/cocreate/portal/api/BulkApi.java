@@ -57,7 +57,9 @@ public class BulkApi {
                 body.text("answer").orElse(""),
                 body.texts("tags").orElse(List.of()),
                 body.texts("removeTags").orElse(List.of()),
-                body.text("assignee").orElse(""));
+                body.text("assignee").orElse(""),
+                IdeasApi.ending(body),
+                IdeasApi.beyond(body));
         body.done();
         if (ids.isPresent() && filter.isPresent()) {
             throw new InvalidProblem(FieldError.of("filter", "one-of-both"));

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.changes;
 
+import dev.cocreate.portal.ideas.EndingDraft;
 import java.util.List;
 
 /**
@@ -11,9 +12,18 @@ import java.util.List;
  * @param tags names of tags to add
  * @param removeTags names of tags to take away
  * @param assignee id of who looks after them, or {@code nobody}
+ * @param ending what is said when the answer declines or retires
+ * @param beyond why an administrator moves them into a status that is full; blank otherwise
  */
 public record ChangeDraft(
-        String board, String status, String answer, List<String> tags, List<String> removeTags, String assignee) {
+        String board,
+        String status,
+        String answer,
+        List<String> tags,
+        List<String> removeTags,
+        String assignee,
+        EndingDraft ending,
+        String beyond) {
     public ChangeDraft {
         tags = List.copyOf(tags);
         removeTags = List.copyOf(removeTags);
@@ -21,11 +31,17 @@ public record ChangeDraft(
 
     /** An empty form. */
     public static ChangeDraft empty() {
-        return new ChangeDraft("", "", "", List.of(), List.of(), "");
+        return triage("", List.of(), List.of(), "");
     }
 
+    /** Without an answer. */
+    static ChangeDraft triage(String board, List<String> tags, List<String> removeTags, String assignee) {
+        return new ChangeDraft(board, "", "", tags, removeTags, assignee, EndingDraft.NONE, "");
+    }
+
+    /** What belongs to an answer is nothing without one. */
     boolean isEmpty() {
-        return equals(empty());
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "").equals(empty());
     }
 
     /** As it is typed into a form. */

@@ -9,6 +9,7 @@ import dev.cocreate.portal.changes.Changes;
 import dev.cocreate.portal.changes.MadeChange;
 import dev.cocreate.portal.changes.TriageResource;
 import dev.cocreate.portal.changes.Undo;
+import dev.cocreate.portal.ideas.EndingDraft;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -95,11 +96,22 @@ public class DeskResource {
             @FormParam("answer") @DefaultValue("") String answer,
             @FormParam("tags") @DefaultValue("") String tags,
             @FormParam("removeTags") @DefaultValue("") String removeTags,
-            @FormParam("assignee") @DefaultValue("") String assignee) {
+            @FormParam("assignee") @DefaultValue("") String assignee,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("lookAgain") @DefaultValue("") String lookAgain,
+            @FormParam("sunset") @DefaultValue("") String sunset,
+            @FormParam("beyond") @DefaultValue("") String beyond) {
         var team = visit.team();
         var filter = DeskFilter.parse(query);
         var draft = new ChangeDraft(
-                board, status, answer, TriageResource.names(tags), TriageResource.names(removeTags), assignee);
+                board,
+                status,
+                answer,
+                TriageResource.names(tags),
+                TriageResource.names(removeTags),
+                assignee,
+                new EndingDraft(reason, lookAgain, sunset),
+                beyond);
         try {
             var ideas = all ? inbox.found(filter, Changes.MOST + 1, team) : Changes.ids(selected);
             var made = changes.make(ideas, draft, team);

@@ -133,6 +133,60 @@ class AccessibilityIT {
         var pages = new LinkedHashMap<String, Consumer<Page>>();
         pages.put("list of somebody", page -> page.navigate("/ideas"));
         pages.put("idea for the team", page -> page.navigate("/ideas/" + idea));
+        pages.put("answer to be sent", page -> {
+            page.navigate("/ideas/" + idea);
+            page.locator("#answering [name=answer]").fill("In **spring**.");
+            page.locator("#answering [name=then]").click();
+            page.locator(".foreseen").first().waitFor();
+        });
+        var decision = Api.as(Cast.ada())
+                .post(
+                        "/api/v1/decisions",
+                        "{\"what\": \"We keep it small\", \"why\": \"So **few** need it.\", \"traded\": [\"company\"],"
+                                + " \"evidence\": \"https://cocreate.example\", \"idea\": \"" + idea + "\"}")
+                .json()
+                .getString("id");
+        Api.as(Cast.ada()).put("/api/v1/ideas/" + idea + "/harm", "{\"harm\": \"It would be loud.\"}");
+        Api.as(Cast.ada()).put("/api/v1/ideas/" + idea + "/bet", "{\"hypothesis\": \"People like it loud.\"}");
+        for (var path : List.of(
+                "/decisions",
+                "/roadmap",
+                "/roadmap/promises",
+                "/decisions/new",
+                "/decisions/" + decision,
+                "/decisions?q=nothing-like-this",
+                "/admin/limits")) {
+            pages.put(path, page -> page.navigate(path));
+        }
+        pages.put("bet without a word", page -> {
+            page.navigate("/ideas/new");
+            page.locator("#title").fill("Deliver by night");
+            page.locator("#bet").check();
+            page.locator("main form button.primary").click();
+            page.locator("#hypothesis-fault").waitFor();
+        });
+        pages.put("roadmap being arranged", page -> {
+            page.navigate("/roadmap");
+            page.locator(".arranging summary").first().click();
+        });
+        pages.put("decision with faults", page -> {
+            page.navigate("/decisions/new");
+            page.locator("main form button.primary").click();
+            page.locator(".faults").waitFor();
+        });
+        pages.put("limits with a fault", page -> {
+            page.navigate("/admin/limits");
+            page.locator("#doing").fill("many");
+            page.locator("main form button.primary").click();
+            page.locator("#doing-fault").waitFor();
+        });
+        pages.put("many to be declined", page -> {
+            page.navigate("/desk?show=open");
+            page.locator("#status").selectOption("declined");
+            page.locator("#reason").waitFor();
+            page.locator(".change button.primary").click();
+            page.locator(".faults").waitFor();
+        });
         Given.comment(Given.idea(Cast.dalia(), "Import invoices"), Cast.chen(), "在月底");
         pages.put("news", page -> {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {

@@ -178,7 +178,7 @@ class DeskIT {
         dalia.open(path);
 
         dalia.send(path + "/status", "status", "planned", "answer", "In spring.");
-        assertThat(ada.send(path + "/status", "status", "declined", "answer", "Never.")
+        assertThat(ada.send(path + "/status", "status", "declined", "reason", "other", "answer", "Never.")
                         .status())
                 .isEqualTo(422);
         var again = ada.last().page();

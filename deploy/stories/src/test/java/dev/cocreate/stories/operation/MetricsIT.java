@@ -96,6 +96,25 @@ class MetricsIT {
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
     }
 
+    /** The session, the decisions, and the two lists of ideas before them. */
+    @ParameterizedTest
+    @CsvSource({"/decisions, 4", "/decisions?q=small, 2", "/roadmap, 3", "/roadmap/promises, 3"})
+    void aPageOfTheTeamCostsFewStatements(String page, int most) {
+        var ada = Web.of(Cast.ada());
+        for (var i = 0; i < 3; i++) {
+            Api.as(Cast.ada())
+                    .post("/api/v1/decisions", "{\"what\": \"We keep it small\", \"why\": \"So few need it.\"}");
+        }
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
     /** The session, the list, how many match, the saved views; counts are in memory for some seconds. */
     @ParameterizedTest
     @ValueSource(

@@ -38,6 +38,7 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/limits",
                 "/admin/statuses",
                 "/admin/statuses/open",
                 "/admin/tags",
@@ -73,6 +74,7 @@ class RolesIT {
         "/admin/tags/1/remove, a=b",
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
+        "/admin/limits, doing=1",
         "/admin/sample/remove, sure=yes"
     })
     void onlyAnAdministratorSends(String path, String fields) {
@@ -86,6 +88,10 @@ class RolesIT {
     @ValueSource(
             strings = {
                 "/desk",
+                "/decisions",
+                "/decisions/new",
+                "/roadmap/promises",
+                "/changelog/new",
                 "/desk?show=any&sort=newest",
                 "/desk/views",
                 "/reports",
@@ -102,6 +108,22 @@ class RolesIT {
         assertThat(xenia.open(path).status()).isEqualTo(403);
         assertThat(ada.open(path).status()).isEqualTo(200);
         assertThat(dalia.open(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheTeamDecides() {
+        var idea = Given.idea("Export invoices");
+        for (var request : new String[][] {
+            {"/ideas/" + idea + "/harm", "harm=Stolen"},
+            {"/ideas/" + idea + "/bet", "hypothesis=Stolen"},
+            {"/ideas/" + idea + "/edit", "title=Stolen&bet=true&hypothesis=Stolen"},
+            {"/decisions", "what=Stolen&why=Stolen"},
+            {"/roadmap/" + idea + "/place", "to=first"},
+            {"/roadmap/" + idea + "/outlook", "due=2031-01-01"}
+        }) {
+            assertThat(post(nobody, request[0], request[1])).isEqualTo(401);
+            assertThat(post(xenia, request[0], request[1])).isEqualTo(403);
+        }
     }
 
     @ParameterizedTest
