@@ -64,6 +64,48 @@ public class IdeaList {
                 .list());
     }
 
+    /** How many there are, whatever page was asked for. */
+    long count(IdeaQuery query, Sight sight) {
+        var binds = new HashMap<String, @Nullable Object>();
+        var all = all(query, sight, binds);
+        return all.isEmpty()
+                ? 0
+                : jdbi.withHandle(handle -> handle.createQuery("select count(*)" + all.get())
+                        .bindMap(binds)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Those that follow one in the order in which they were proposed, whatever order and page were asked for. */
+    List<IdeaView> following(IdeaQuery query, Sight sight, Optional<IdeaId> last, int many) {
+        var binds = new HashMap<String, @Nullable Object>();
+        var all = all(query, sight, binds);
+        binds.put("last", last.map(IdeaId::value).orElse(0L));
+        return all.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery("select " + IdeaRows.COLUMNS + all.get()
+                                + " and i.id > :last order by i.id limit " + many)
+                        .bindMap(binds)
+                        .map((row, context) -> IdeaRows.view(row))
+                        .list());
+    }
+
+    /** The rest of a statement about every idea that was asked for; empty when no word of a search means anything. */
+    private Optional<String> all(IdeaQuery query, Sight sight, Map<String, @Nullable Object> binds) {
+        var where = new ArrayList<String>(List.of("true"));
+        var words = query.words().filter(typed -> !typed.isBlank());
+        var terms = words.flatMap(analysis::query);
+        if (words.isPresent() && terms.isEmpty()) {
+            return Optional.empty();
+        }
+        terms.ifPresent(found -> {
+            where.add("i.id in (select idea_id from idea_words where words @@ cast(:terms as tsquery))");
+            binds.put("terms", found);
+        });
+        narrow(query, sight, where, binds);
+        return Optional.of(" from idea i" + IdeaRows.joins(sight) + " where " + String.join(" and ", where));
+    }
+
     private IdeaPage read(IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after, Sight sight) {
         var binds = new HashMap<String, @Nullable Object>();
         var sql = select(query, terms, sort, after, sight, binds);
