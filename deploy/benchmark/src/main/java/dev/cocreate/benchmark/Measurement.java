@@ -75,6 +75,7 @@ final class Measurement {
         http("idea", questions.idea(), OptionalDouble.of(idea.perSecond()), OptionalDouble.empty());
         page("search", questions.search(), search, Peers.SEARCHES);
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
+        http("dashboard", Questions.dashboard(), OptionalDouble.empty(), OptionalDouble.empty());
         if (size != DataSize.S) { // where everybody has soon voted for everything
             votes();
         }

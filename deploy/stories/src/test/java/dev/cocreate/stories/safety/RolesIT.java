@@ -38,6 +38,9 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/audit",
+                "/export/people.csv",
+                "/export/audit.json",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {

@@ -1,0 +1,73 @@
+package dev.cocreate.stories.seeing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cocreate.stories.stage.Api;
+import dev.cocreate.stories.stage.Cast;
+import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
+import dev.cocreate.stories.stage.Web;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DashboardIT {
+    private static final Duration A_MINUTE_OR_SO = Duration.ofSeconds(75);
+
+    @Test
+    void eachChartIsAPictureATableAndCsv() {
+        Given.vote(Given.idea("Charted invoices"), Cast.ben());
+        var ada = Web.of(Cast.ada());
+
+        var page = ada.open("/dashboard").page();
+
+        assertThat(page.select("figure.figure").eachAttr("id")).contains("waiting", "answers", "votes", "ideas");
+        for (var figure : page.select("figure.figure")) {
+            assertThat(figure.select("h2").text()).isNotEmpty().doesNotContain("dashboard.");
+            assertThat(figure.select("table th[scope=row]")).isNotEmpty();
+            var csv = ada.open(figure.select("a[href$=.csv]").attr("href"));
+            assertThat(csv.status()).isEqualTo(200);
+            assertThat(csv.header("Content-Type")).startsWith("text/csv");
+            assertThat(csv.text().lines().count())
+                    .isEqualTo(figure.select("table th[scope=row]").size() + 1);
+        }
+        assertThat(page.select("figure#votes svg[role=img]").attr("aria-label")).isEqualTo("Votes per week");
+        assertThat(page.select("figure#votes tbody tr")).hasSize(26);
+    }
+
+    @Test
+    void anOldIdeaThatIsWantedAgainRises() {
+        var old = Given.idea("Forgotten for years");
+        Portal.first()
+                .change(
+                        "update idea set created_at = now() - interval '5 years', rising = rising_at(now() - interval '5 years')"
+                                + " where id = ?",
+                        Long.parseLong(old));
+        Given.votes(old, 60);
+        var ada = Web.of(Cast.ada());
+
+        await().atMost(A_MINUTE_OR_SO)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(ada.open("/dashboard")
+                                .page()
+                                .select("#rising tr:contains(Forgotten for years)")
+                                .text())
+                        .contains("+60"));
+        assertThat(ada.open("/dashboard/rising.csv").text()).contains(old + ",Forgotten for years,60,60,60,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dashboard", "/dashboard/votes.csv", "/dashboard/rising.csv"})
+    void itIsForTheTeam(String path) {
+        assertThat(Api.withoutKey().get(path).status()).isEqualTo(401);
+        assertThat(Api.as(Cast.ben()).get(path).status()).isEqualTo(403);
+        assertThat(Api.as(Cast.ada()).get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aChartThatIsNotThereIsNot() {
+        assertThat(Api.as(Cast.ada()).get("/dashboard/weather.csv").status()).isEqualTo(404);
+    }
+}
