@@ -1,14 +1,20 @@
 package dev.cocreate.portal.admin;
 
 import dev.cocreate.portal.mail.KeptLetter;
+import dev.cocreate.portal.mail.LetterDraft;
+import dev.cocreate.portal.mail.MailTrial;
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.people.People;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +25,16 @@ public class MailResource {
     private static final int SHOWN = 30;
 
     private final Outbox outbox;
+    private final MailTrial trial;
+    private final People people;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    MailResource(Outbox outbox, Pages pages, Visit visit) {
+    MailResource(Outbox outbox, MailTrial trial, People people, Pages pages, Visit visit) {
         this.outbox = outbox;
+        this.trial = trial;
+        this.people = people;
         this.pages = pages;
         this.visit = visit;
     }
@@ -32,6 +42,24 @@ public class MailResource {
     @GET
     public Response index(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
         visit.administrator();
+        return page(before, Optional.empty());
+    }
+
+    /** Sends a letter to whoever presses the button, and says what the server answered. */
+    @POST
+    @Path("test")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response test() {
+        var administrator = visit.administrator();
+        var address = people.find(administrator.id()).orElseThrow().email();
+        var words = pages.shell().words();
+        var letter = new LetterDraft(words.language())
+                .say(words.say("admin.mail.test.text"))
+                .to(address, words.say("admin.mail.test.subject"));
+        return page(Long.MAX_VALUE, Optional.of(new Tested(address, trial.send(letter, administrator))));
+    }
+
+    private Response page(long before, Optional<Tested> tested) {
         var letters = outbox.latest(before, SHOWN + 1);
         var shown = letters.subList(0, Math.min(letters.size(), SHOWN));
         var next = letters.size() > SHOWN
@@ -42,7 +70,8 @@ public class MailResource {
                 new MailPage(
                         outbox.isConnected(),
                         shown.stream().map(SeenLetter::new).toList(),
-                        next));
+                        next,
+                        tested));
     }
 
     /**
@@ -50,8 +79,17 @@ public class MailResource {
      *
      * @param connected whether letters leave the portal
      * @param next address of the older ones
+     * @param tested what came of a test just now
      */
-    public record MailPage(boolean connected, List<SeenLetter> letters, Optional<String> next) {}
+    public record MailPage(
+            boolean connected, List<SeenLetter> letters, Optional<String> next, Optional<Tested> tested) {}
+
+    /**
+     * A letter that was sent as a test.
+     *
+     * @param refusal what the server said against it
+     */
+    public record Tested(String address, Optional<String> refusal) {}
 
     /** A letter as it is shown. */
     public record SeenLetter(KeptLetter letter) {

@@ -112,6 +112,36 @@ class MailIT {
         });
     }
 
+    @Test
+    @Order(5)
+    void anAdministratorTriesTheServerAndReadsWhatItSays() throws Exception {
+        var server = Postbox.openServer();
+        var dalia = Web.at(Portal.second()).signIn(Cast.dalia());
+        dalia.open("/admin/mail");
+        var taken = dalia.send("/admin/mail/test");
+
+        assertThat(taken.page().select(".notice").text())
+                .contains("took a letter to " + Cast.dalia().email());
+        assertThat(messagesTo(server, Cast.dalia()))
+                .anySatisfy(message -> assertThat(message.getSubject()).isEqualTo("A test of your portal's mail"));
+
+        var first = Web.of(Cast.dalia());
+        assertThat(first.open("/admin/mail").page().select("form[action=/admin/mail/test]"))
+                .as("without a server there is nothing to test")
+                .isEmpty();
+        assertThat(first.post(
+                                "/admin/mail/test",
+                                "csrf="
+                                        + first.open("/admin/keys")
+                                                .page()
+                                                .select("input[name=csrf]")
+                                                .attr("value"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(Portal.first().find(String.class, "select facts->>'taken' from event where kind = 'MailTested'"))
+                .contains("true");
+    }
+
     private static void askForLink(Person person, String language) {
         var browser = Web.at(Portal.second()).sending("Accept-Language", language);
         browser.open("/sign-in");

@@ -56,6 +56,7 @@ class RolesIT {
         "/admin/look/logo/remove, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
+        "/admin/mail/test, a=b",
         "/admin/people/1/role, role=administrator",
         "/admin/boards, name=Stolen",
         "/admin/boards/general, name=Stolen",
