@@ -26,7 +26,8 @@ public class Dashboard {
     private static final String RISING = """
             select i.id, i.title, r.week, r.month, i.votes, i.created_at from (
                 select idea_id, count(*) filter (where cast_at > now() - interval '7 days') as week, count(*) as month,
-                    sum(power(0.5, extract(epoch from now() - cast_at) / (7 * 86400))) as momentum
+                    sum(exp(cast(extract(epoch from cast_at - now()) as double precision) / (7 * 86400) * ln(2.0::double precision)))
+                        as momentum
                 from vote where cast_at > now() - interval '30 days' group by idea_id) r
             join idea i on i.id = r.idea_id where not i.final order by r.momentum desc, i.id desc limit\s""";
 
