@@ -49,3 +49,53 @@ build() {
   touch -r "$started" "$root/deploy/distribution/target/built"
   rm -f "$log" "$started"
 }
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    # A wrapper that only says where to get the browser is none.
+    if command -v "$name" >/dev/null && "$name" --version >/dev/null 2>&1; then
+      command -v "$name"
+      return
+    fi
+  done
+  return 1
+}
+
+install_chromium() {
+  local as_root=()
+  if ((EUID != 0)); then
+    sudo -n true 2>/dev/null || return 1
+    as_root=(sudo -n)
+  fi
+  command -v apt-get >/dev/null || return 1
+  echo "Installing Chromium."
+  "${as_root[@]}" apt-get -qq update &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends chromium >/dev/null
+}
+
+download_chromium() {
+  echo "Downloading a Chromium."
+  mvn -q -B -ntp -f "$root/deploy/chromium/pom.xml" compile exec:java || return 1
+  COCREATE_CHROMIUM=$(find "${PLAYWRIGHT_BROWSERS_PATH:-$HOME/.cache/ms-playwright}" -path '*/chrome-linux*/chrome' -type f 2>/dev/null | sort | tail -n 1)
+  [[ -n $COCREATE_CHROMIUM ]] && "$COCREATE_CHROMIUM" --version >/dev/null 2>&1
+}
+
+# Sets COCREATE_CHROMIUM to a Chromium that runs: the one it names, the machine's, or one that is installed now.
+require_chromium() {
+  if [[ -n ${COCREATE_CHROMIUM:-} ]]; then
+    "$COCREATE_CHROMIUM" --version >/dev/null 2>&1 || fail "COCREATE_CHROMIUM=$COCREATE_CHROMIUM does not run; set it to a Chromium, or unset it."
+    return
+  fi
+  COCREATE_CHROMIUM=$(find_chromium) || { install_chromium && COCREATE_CHROMIUM=$(find_chromium); } || download_chromium ||
+    fail "there is no Chromium and none could be installed; install one, or set COCREATE_CHROMIUM to its path."
+}
+
+# What the person at this terminal has set for a portal of theirs must not get into one that is tried.
+forget_settings() {
+  local name chromium=${COCREATE_CHROMIUM:-}
+  for name in PORT HOST BASE_URL DATABASE_URL SMTP_URL MAIL_FROM TRUSTED_PROXIES "${!COCREATE_@}"; do
+    unset "$name"
+  done
+  COCREATE_CHROMIUM=$chromium
+}

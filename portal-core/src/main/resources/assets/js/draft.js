@@ -5,10 +5,11 @@
   const key = (form) => `draft:${form.dataset.draft}`;
   const fields = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "submit");
 
+  const hasWords = (form) => fields(form).some((field) => !(field instanceof HTMLSelectElement) && field.value.trim());
+
   const remember = (form) => {
     const values = Object.fromEntries(fields(form).map((field) => [field.name, field.value]));
-    const typed = fields(form).some((field) => !(field instanceof HTMLSelectElement) && field.value.trim());
-    if (typed) {
+    if (hasWords(form)) {
       localStorage.setItem(key(form), JSON.stringify({ at: Date.now(), values }));
     } else {
       localStorage.removeItem(key(form));
@@ -22,7 +23,7 @@
 
   const restore = (form) => {
     const values = recall(form);
-    const isFilled = fields(form).some((field) => !(field instanceof HTMLSelectElement) && field.value);
+    const isFilled = hasWords(form);
     const notice = form.querySelector(".kept-draft");
     if (!values || isFilled || !notice) {
       return;
@@ -42,10 +43,14 @@
   const forgetWhatWasTaken = () => {
     const sent = sessionStorage.getItem(SENT);
     const arrival = performance.getEntriesByType("navigation")[0];
-    if (sent && arrival?.redirectCount > 0 && !document.querySelector("form[data-draft]")) {
+    const again = [...document.querySelectorAll("form[data-draft]")].some((form) => key(form) === sent && hasWords(form));
+    if (sent && arrival?.redirectCount > 0 && !again) {
       localStorage.removeItem(sent);
     }
-    sessionStorage.removeItem(SENT);
+    // A page that offers to send the same once more decides it later.
+    if (!document.querySelector("form[data-again]")) {
+      sessionStorage.removeItem(SENT);
+    }
   };
 
   const quietly = (act) => {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -76,6 +77,14 @@ final class Measurement {
         page("search", questions.search(), search, Peers.SEARCHES);
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
         http("dashboard", Questions.dashboard(), OptionalDouble.empty(), OptionalDouble.empty());
+        http("inbox of the team", questions.inbox(), OptionalDouble.empty(), OptionalDouble.empty());
+        http("saved views of the team", questions.savedViews(boards()), OptionalDouble.empty(), OptionalDouble.empty());
+        awaitCounted();
+        http(
+                "saved segment, for the team",
+                Questions.savedSegment(people.get(0), boards()),
+                OptionalDouble.of(list.perSecond()),
+                OptionalDouble.empty());
         if (size != DataSize.S) { // where everybody has soon voted for everything
             votes();
         }
@@ -104,6 +113,15 @@ final class Measurement {
         var hot = "select count(*) from idea i where id = " + forPortal.get(0)
                 + " and votes <> (select count(*) from vote v where v.idea_id = i.id)";
         table.note("The counter of that idea is %s.", Readers.ids(database, hot).get(0) == 0 ? "right" : "WRONG");
+    }
+
+    /** Who stands behind ideas is counted in the background. */
+    private void awaitCounted() throws SQLException, InterruptedException {
+        while (Readers.ids(database, "select count(*) from segment where counted_at is null")
+                        .get(0)
+                > 0) {
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private List<String> boards() throws SQLException {
@@ -184,8 +202,8 @@ final class Measurement {
                 open.pages(), open.heard().toMillis() / 1e3, open.threads(), open.bytes() / 1e6);
         table.note("Memory of the portal's JVM, at most: %d MB.", mostMemory >> 20);
         table.note(
-                "List page: %.1f kB; a cold browser: %d requests, %.1f kB.",
-                weight.page() / 1e3, weight.requests(), weight.bytes() / 1e3);
+                "List page: %.1f kB; a cold browser: %d requests, %.1f kB. The widget's script: %.1f kB.",
+                weight.page() / 1e3, weight.requests(), weight.bytes() / 1e3, weight.widget() / 1e3);
     }
 
     private static <T> T any(List<T> list) {

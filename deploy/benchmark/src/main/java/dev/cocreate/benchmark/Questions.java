@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is asked of the portal, as browsers and programmes ask it; a programme acts for the people of a product. */
 final class Questions {
@@ -24,6 +25,8 @@ final class Questions {
             List.of("发票", "订单", "照片", "合同", "路线"),
             List.of("تصدير", "طباعة", "دمج"),
             List.of("الفواتير", "الصور", "العقود"));
+
+    private static final int TEAM = 5;
 
     private final Random random;
     private final List<Long> ideas;
@@ -49,6 +52,40 @@ final class Questions {
         return Requests.inTurn(people.stream()
                 .limit(200)
                 .map(person -> page("/", "Cookie: session=" + Readers.session(person) + "\r\n"))
+                .toArray(byte[][]::new));
+    }
+
+    /** What waits, as those of the team find it who come to work; the first of the people are of the team. */
+    Requests inbox() {
+        return desk("");
+    }
+
+    /** Filters that teams keep under a name, each with another board. */
+    Requests savedViews(List<String> boards) {
+        return desk(boards.stream()
+                .flatMap(board -> Stream.of(
+                        "?board=" + board + "&assigned=nobody&older=8",
+                        "?board=" + board + "&show=open&sort=wanted&tag=tag-7",
+                        "?board=" + board + "&show=open&assigned=me&sort=newest"))
+                .toArray(String[]::new));
+    }
+
+    private Requests desk(String... filters) {
+        return Requests.inTurn(people.stream()
+                .limit(TEAM)
+                .flatMap(person -> Stream.of(filters)
+                        .map(filter -> page("/desk" + filter, "Cookie: session=" + Readers.session(person) + "\r\n")))
+                .toArray(byte[][]::new));
+    }
+
+    /** What the team reads of what a segment wants. */
+    static Requests savedSegment(long member, List<String> boards) {
+        return Requests.inTurn(List.of("enterprise", "buyers", "retail", "large", "none").stream()
+                .flatMap(segment -> boards.stream()
+                        .flatMap(board -> List.of("", "&sort=new", "&sort=top", "&status=any").stream()
+                                .map(more -> page(
+                                        "/ideas?segment=" + segment + "&board=" + board + more,
+                                        "Cookie: session=" + Readers.session(member) + "\r\n"))))
                 .toArray(byte[][]::new));
     }
 

@@ -17,8 +17,9 @@ import java.util.zip.GZIPInputStream;
  *
  * @param page bytes of the page's body alone
  * @param bytes of all bodies, as they travel
+ * @param widget bytes of the script that stands in other products' pages
  */
-record Weight(long page, int requests, long bytes) {
+record Weight(long page, int requests, long bytes, long widget) {
     private static final Pattern ASSET = Pattern.compile("<(?:link|script|img)[^>]*(?:href|src)=\"(/[^\"]+)\"");
 
     static Weight of(InetSocketAddress portal) throws IOException, InterruptedException {
@@ -29,7 +30,7 @@ record Weight(long page, int requests, long bytes) {
         for (var asset : assets) {
             bytes += get(portal, asset).length;
         }
-        return new Weight(page.length, 1 + assets.size(), bytes);
+        return new Weight(page.length, 1 + assets.size(), bytes, get(portal, "/widget.js").length);
     }
 
     private static String text(byte[] body) throws IOException {

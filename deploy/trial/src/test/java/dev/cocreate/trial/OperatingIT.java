@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an operator does to the distribution, and what happens to it. */
 class OperatingIT {
     private static final String KEY = "key-of-the-operator";
+    private static final String IDEAS = "/api/v1/ideas?status=any&limit=100";
+    private static final String CHANGELOG = "/api/v1/changelog";
 
     @TempDir
     Path folder;
@@ -33,8 +35,9 @@ class OperatingIT {
         assertThat(link).startsWith(killed.address() + "/admin-link/");
         assertThat(status(URI.create(link))).isEqualTo(200);
         assertThat(settings.run("health")).isEqualTo("ready");
-        var sample = ideas(killed);
+        var sample = count(killed, IDEAS);
         assertThat(sample).as("ideas of the sample").isBetween(25, 40);
+        assertThat(count(killed, CHANGELOG)).isPositive();
 
         // A second one on the same data, and one on the same port, are refused in one line; this one goes on.
         assertThat(refused(settings)).contains("is in use by another portal").hasLineCount(1);
@@ -54,9 +57,10 @@ class OperatingIT {
         assertThat(status(URI.create(link)))
                 .describedAs("what was committed is there")
                 .isEqualTo(200);
-        assertThat(ideas(portal)).isEqualTo(sample);
+        assertThat(count(portal, IDEAS)).isEqualTo(sample);
         assertThat(removeSample(portal)).isEqualTo(303);
-        assertThat(ideas(portal)).isZero();
+        assertThat(count(portal, IDEAS)).isZero();
+        assertThat(count(portal, CHANGELOG)).isZero();
         var family = portal.process().descendants().toList();
         assertThat(portal.stop()).isZero();
         assertThat(family).isNotEmpty().noneMatch(ProcessHandle::isAlive);
@@ -113,15 +117,15 @@ class OperatingIT {
         }
     }
 
-    private static int ideas(TrialPortal portal) throws IOException, InterruptedException {
+    private static int count(TrialPortal portal, String path) throws IOException, InterruptedException {
         var list = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(portal.address().resolve("/api/v1/ideas?status=any&limit=100"))
+                        HttpRequest.newBuilder(portal.address().resolve(path))
                                 .header("Authorization", "Bearer " + KEY)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(list.statusCode()).isEqualTo(200);
-        return list.body().split("\"createdAt\"", -1).length - 1;
+        return list.body().split("\"title\":", -1).length - 1;
     }
 
     private static int removeSample(TrialPortal portal) throws IOException, InterruptedException {

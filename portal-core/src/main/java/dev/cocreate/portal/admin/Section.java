@@ -12,6 +12,8 @@ public record Section(String path, String title, String lead) {
     private static final List<Section> ALL = List.of(
             section("look", "admin.look"),
             section("boards", "access.boards"),
+            section("statuses", "labels.statuses"),
+            section("tags", "labels.tags"),
             section("access", "access.portal"),
             section("sign-in", "admin.sign-in"),
             section("people", "admin.people"),

@@ -8,6 +8,7 @@ import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
+import dev.cocreate.portal.platform.web.Paced;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -59,6 +60,7 @@ public class CommentsApi {
 
     @POST
     @Consumes("application/json")
+    @Paced(value = "comments", aMinute = 30, anHour = 200)
     public Response write(@PathParam("id") String id, InputStream in) throws IOException {
         var author = visit.signedIn();
         var idea = IdeaId.parse(id);

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.api;
 
 import dev.cocreate.portal.ideas.Confidence;
+import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.SimilarIdea;
 import dev.cocreate.portal.platform.json.Json;
@@ -43,6 +44,11 @@ class IdeaJson {
         return json.build();
     }
 
+    /** With the idea that it goes on in as {@code mergedInto}. */
+    JsonObject merged(IdeaView idea, IdeaId into) {
+        return object(idea).add("mergedInto", into.toString()).build();
+    }
+
     private JsonObjectBuilder object(IdeaView idea) {
         var json = Json.createObjectBuilder()
                 .add("id", idea.id().toString())
@@ -57,6 +63,7 @@ class IdeaJson {
                 .add("votes", idea.votes())
                 .add("staleVotes", idea.staleVotes())
                 .add("comments", idea.comments())
+                .addNull("mergedInto")
                 .add("createdAt", idea.createdAt().toString())
                 .add("url", operator.baseUrl() + idea.path());
         put(json, "author", idea.author());

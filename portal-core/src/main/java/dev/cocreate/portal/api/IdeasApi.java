@@ -2,6 +2,7 @@ package dev.cocreate.portal.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cocreate.portal.behalf.Evidences;
 import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.ideas.AnswerDraft;
@@ -11,6 +12,7 @@ import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaPage;
 import dev.cocreate.portal.ideas.IdeaQuery;
+import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.Involved;
 import dev.cocreate.portal.ideas.Involvement;
@@ -21,12 +23,18 @@ import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.JsonBody;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Rendered;
+import dev.cocreate.portal.segments.Backings;
+import dev.cocreate.portal.segments.Segment;
+import dev.cocreate.portal.segments.Segments;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -45,6 +53,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code /api/v1/ideas}. */
 @Path("/api/v1/ideas")
@@ -60,6 +69,9 @@ public class IdeasApi {
     private final Proposals proposals;
     private final Answers answers;
     private final Votes votes;
+    private final Segments segments;
+    private final Backings backings;
+    private final Evidences evidences;
     private final IdeaJson json;
     private final Visit visit;
     private final Cache<Asked, Rendered> anonymousLists = Caffeine.newBuilder()
@@ -76,6 +88,9 @@ public class IdeasApi {
             Proposals proposals,
             Answers answers,
             Votes votes,
+            Segments segments,
+            Backings backings,
+            Evidences evidences,
             IdeaJson json,
             Visit visit) {
         this.boards = boards;
@@ -85,6 +100,9 @@ public class IdeasApi {
         this.proposals = proposals;
         this.answers = answers;
         this.votes = votes;
+        this.segments = segments;
+        this.backings = backings;
+        this.evidences = evidences;
         this.json = json;
         this.visit = visit;
     }
@@ -97,8 +115,13 @@ public class IdeasApi {
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("tag") @DefaultValue("") String tag,
             @QueryParam("of") @DefaultValue("") String of,
+            @QueryParam("segment") @DefaultValue("") String segment,
             @QueryParam("limit") @DefaultValue("20") String limit,
             @QueryParam("after") @DefaultValue("") String after) {
+        var cut = given(segment).map(slug -> {
+            visit.team();
+            return segments.choose(slug);
+        });
         var query = new IdeaQuery(
                 given(sort).map(Sort::parse),
                 given(words),
@@ -109,12 +132,27 @@ public class IdeasApi {
                         .map(Involvement::parse)
                         .map(how -> new Involved(visit.signedIn().id(), how)),
                 number("limit", limit),
-                given(after));
+                given(after),
+                cut.map(Segment::id));
         var sight = boards.sightOf(visit.visitor());
         if (query.involved().isPresent()) {
             sight = sight.withOwn(visit.visitor());
         }
+        if (cut.isPresent()) {
+            return Answering.ok(cut(list.page(query, sight), cut.get()));
+        }
         return Answering.ok(list(query, sight));
+    }
+
+    /** With how many of the votes are the segment's. */
+    private Rendered cut(IdeaPage page, Segment segment) {
+        var theirs =
+                backings.votes(segment, page.items().stream().map(IdeaView::id).toList());
+        return rendered(
+                page,
+                idea -> Json.createObjectBuilder(json.of(idea))
+                        .add("segmentVotes", theirs.getOrDefault(idea.id(), 0))
+                        .build());
     }
 
     private Rendered list(IdeaQuery query, Sight sight) {
@@ -125,8 +163,12 @@ public class IdeasApi {
     }
 
     private Rendered rendered(IdeaPage page) {
+        return rendered(page, json::of);
+    }
+
+    private static Rendered rendered(IdeaPage page, Function<IdeaView, JsonObject> each) {
         var items = Json.createArrayBuilder();
-        page.items().forEach(idea -> items.add(json.of(idea)));
+        page.items().forEach(idea -> items.add(each.apply(idea)));
         var body = Json.createObjectBuilder().add("items", items);
         page.next().ifPresentOrElse(next -> body.add("next", next), () -> body.addNull("next"));
         return Answering.rendered(body.build());
@@ -134,6 +176,7 @@ public class IdeasApi {
 
     @POST
     @Consumes("application/json")
+    @Paced(value = "ideas", aMinute = 30, anHour = 120)
     public Response propose(InputStream in) throws IOException {
         var author = visit.signedIn();
         var body = JsonBody.read(in);
@@ -143,8 +186,11 @@ public class IdeasApi {
                 body.text("need").orElse(""),
                 body.text("board"),
                 body.texts("tags").orElse(List.of()));
+        var evidence = body.object("evidence");
         body.done();
+        var heard = evidences.checked(evidence, author);
         var idea = proposals.propose(draft, author, visit.language());
+        heard.ifPresent(told -> evidences.give(idea.id(), Evidences.Act.PROPOSED, told, author));
         return Answering.with(Response.created(URI.create("/api/v1/ideas/" + idea.id())), json.of(idea));
     }
 
@@ -164,7 +210,16 @@ public class IdeasApi {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        return answer(IdeaId.parse(id));
+        var idea = IdeaId.parse(id);
+        try {
+            return answer(idea);
+        } catch (MovedProblem moved) {
+            var sight = boards.sightOf(visit.visitor()).withOwn(visit.visitor());
+            return ideas.goesOnIn(idea, sight)
+                    .flatMap(into -> ideas.findMerged(idea, sight).map(merged -> json.merged(merged, into)))
+                    .map(Answering::ok)
+                    .orElseThrow(() -> moved);
+        }
     }
 
     private Response answer(IdeaId id) {

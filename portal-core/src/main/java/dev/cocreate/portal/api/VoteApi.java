@@ -1,5 +1,6 @@
 package dev.cocreate.portal.api;
 
+import dev.cocreate.portal.behalf.Evidences;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -27,13 +28,15 @@ import java.io.InputStream;
 public class VoteApi {
     private final Votes votes;
     private final Reasons reasons;
+    private final Evidences evidences;
     private final IdeaJson json;
     private final Visit visit;
 
     @Inject
-    VoteApi(Votes votes, Reasons reasons, IdeaJson json, Visit visit) {
+    VoteApi(Votes votes, Reasons reasons, Evidences evidences, IdeaJson json, Visit visit) {
         this.votes = votes;
         this.reasons = reasons;
+        this.evidences = evidences;
         this.json = json;
         this.visit = visit;
     }
@@ -47,8 +50,11 @@ public class VoteApi {
         if (body.isEmpty()) {
             return Answering.ok(tally(idea, votes.cast(idea, visitor)).build());
         }
+        var evidence = body.get().object("evidence");
         var said = stake(body.get());
+        var heard = evidences.checked(evidence, visitor);
         var tally = votes.cast(idea, visitor);
+        heard.ifPresent(draft -> evidences.give(idea, Evidences.Act.VOTED, draft, visitor));
         var answer = tally(idea, tally);
         json.put(answer, reasons.give(idea, visitor, said));
         return Answering.ok(answer.build());

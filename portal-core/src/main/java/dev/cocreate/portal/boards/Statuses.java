@@ -52,9 +52,21 @@ public class Statuses {
     }
 
     public Status of(long id) {
-        return all().stream()
-                .filter(status -> status.id() == id)
-                .findFirst()
+        return known(id)
+                .or(() -> {
+                    // Another node may just have made it.
+                    forget();
+                    return known(id);
+                })
                 .orElseThrow(() -> new IllegalStateException("No status " + id));
+    }
+
+    private Optional<Status> known(long id) {
+        return all().stream().filter(status -> status.id() == id).findFirst();
+    }
+
+    /** Whoever has just changed one must see it. */
+    public void forget() {
+        all.invalidateAll();
     }
 }

@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 @Transactional
 public class Tags {
-    private static final int MOST = 10;
+    public static final int MOST = 10;
     private static final int LONGEST = 40;
 
     private final Jdbi jdbi;
@@ -65,6 +66,23 @@ public class Tags {
                         idea,
                         slug(name));
             }
+        });
+    }
+
+    /** The tags of these names; those that are new are made. */
+    @Transactional(TxType.MANDATORY)
+    public List<Tag> make(List<String> checked) {
+        var slugs = checked.stream().map(Tags::slug).distinct().sorted().toList();
+        return jdbi.withHandle(handle -> {
+            for (var name :
+                    checked.stream().sorted(Comparator.comparing(Tags::slug)).toList()) {
+                handle.execute(
+                        "insert into tag (slug, name) values (?, ?) on conflict (slug) do nothing", slug(name), name);
+            }
+            return handle.createQuery("select id, slug, name from tag where slug = any(?)")
+                    .bind(0, slugs.toArray(String[]::new))
+                    .map((row, context) -> new Tag(row.getLong("id"), row.getString("slug"), row.getString("name")))
+                    .list();
         });
     }
 

@@ -210,7 +210,7 @@ public class Changelog {
         }
         var named = new HashMap<Long, List<IdeaView>>();
         jdbi.useHandle(handle -> handle.createQuery("select ci.entry_id, " + IdeaRows.COLUMNS
-                        + " from changelog_idea ci join idea i on i.id = ci.idea_id" + IdeaRows.joins(sight)
+                        + " from changelog_idea ci join idea i on i.id = ci.idea_id" + IdeaRows.joinsOfMerged(sight)
                         + " where ci.entry_id = any(?) order by i.id")
                 .bind(0, entries.stream().mapToLong(EntryView::id).toArray())
                 .map((row, context) -> named.computeIfAbsent(row.getLong("entry_id"), missing -> new ArrayList<>())

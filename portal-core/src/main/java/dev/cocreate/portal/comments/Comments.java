@@ -50,8 +50,8 @@ public class Comments {
         count(idea, 1);
         var thread = parent.isPresent() ? Optional.of(thread(idea, parent.getAsLong())) : Optional.<Long>empty();
         var id = jdbi.withHandle(handle -> handle.createQuery(
-                        "insert into comment (idea_id, parent_id, author_id, text) values (:idea, :parent, :author, :text)"
-                                + " returning id")
+                        "insert into comment (idea_id, parent_id, home_id, author_id, text) values (:idea, :parent,"
+                                + " (select home_id from comment where id = :parent), :author, :text) returning id")
                 .bind("idea", idea.value())
                 .bind("parent", thread.orElse(null))
                 .bind("author", author.id().value())
@@ -185,10 +185,10 @@ public class Comments {
     }
 
     private void count(IdeaId idea, int change) {
-        var counted = jdbi.withHandle(
-                handle -> handle.execute("update idea set comments = comments + ? where id = ?", change, idea.value()));
+        var counted = jdbi.withHandle(handle -> handle.execute(
+                "update idea set comments = comments + ? where id = ? and merged_into is null", change, idea.value()));
         if (counted == 0) {
-            throw new NotFoundProblem("idea", idea);
+            throw ideas.elsewhere(idea);
         }
     }
 

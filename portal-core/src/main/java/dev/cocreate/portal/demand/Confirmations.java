@@ -19,7 +19,7 @@ public class Confirmations {
                 where v.person_id = :person and not i.final and %s and (cast(:idea as bigint) is null or v.idea_id = :idea)
                 order by v.idea_id for update of v
             ), confirmed as (
-                update vote v set confirmed_at = now(), asked_at = null, stale = false, due_at = now() + %s
+                update vote v set origin = null, confirmed_at = now(), asked_at = null, stale = false, due_at = now() + %s
                 from before b where v.idea_id = b.idea_id and v.person_id = :person
                 returning v.idea_id
             ), logged as (

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
-/** An idea that was decided and is taken up again: its votes that came of age meanwhile are due. */
+/** An idea that was decided and is taken up again, or whose decision was undone: its votes that came of age meanwhile are due. */
 @ApplicationScoped
 class Reopening implements EventConsumer {
     private final Jdbi jdbi;
@@ -28,7 +28,7 @@ class Reopening implements EventConsumer {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("IdeaAnswered");
+        return Set.of("IdeaAnswered", "AnswerTakenBack");
     }
 
     @Override

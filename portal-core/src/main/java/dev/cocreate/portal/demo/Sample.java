@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the sample tells, with names for people and ages for times; the loader makes rows of it. */
-record Sample(String company, List<Person> people, List<Label> boards, List<Label> tags, List<Idea> ideas) {
+record Sample(
+        String company,
+        List<Person> people,
+        List<Label> boards,
+        List<Label> tags,
+        List<Idea> ideas,
+        List<Entry> changelog) {
     record Person(String id, String name, String email, String role, String language, Duration age) {}
 
     /** A board or a tag. */
@@ -22,6 +28,7 @@ record Sample(String company, List<Person> people, List<Label> boards, List<Labe
             String need,
             List<String> tags,
             Map<String, Duration> votes,
+            List<Reason> reasons,
             List<Answer> answers,
             List<Comment> comments) {
         /** Where it has come to. */
@@ -30,9 +37,30 @@ record Sample(String company, List<Person> people, List<Label> boards, List<Labe
         }
     }
 
-    /** The step to a status, with what the team said about it. */
-    record Answer(String status, String by, Duration age, String text) {}
+    /** What a vote means to whoever cast it. */
+    record Reason(String by, Duration age, String importance, String text) {}
 
-    /** The id is for its replies and is there when it has some. */
-    record Comment(String by, Duration age, String text, Optional<String> id, Optional<String> replyTo) {}
+    /** The step to a status, with what the team said about it, and about when: it is due so many days from now. */
+    record Answer(
+            String status,
+            String by,
+            Duration age,
+            String text,
+            Optional<String> confidence,
+            Optional<Integer> dueIn) {}
+
+    /**
+     * The id is for its replies and is there when it has some. A name in braces after an at sign mentions somebody. Reactions are
+     * those who reacted, by kind.
+     */
+    record Comment(
+            String by,
+            Duration age,
+            String text,
+            Optional<String> id,
+            Optional<String> replyTo,
+            Map<String, List<String>> reactions) {}
+
+    /** Of the changelog; ideas are those it ships, by title. */
+    record Entry(String by, Duration age, String title, String text, List<String> ideas) {}
 }

@@ -2,6 +2,8 @@ package dev.cocreate.portal.demo;
 
 import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.merging.Merges;
 import dev.cocreate.portal.platform.settings.PortalName;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.search.Analysis;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,15 +23,24 @@ public class SampleContent {
     private final Analysis analysis;
     private final Boards boards;
     private final PortalName portalName;
+    private final Merges merges;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    SampleContent(Jdbi jdbi, Analysis analysis, Boards boards, PortalName portalName, Events events, Clock clock) {
+    SampleContent(
+            Jdbi jdbi,
+            Analysis analysis,
+            Boards boards,
+            PortalName portalName,
+            Merges merges,
+            Events events,
+            Clock clock) {
         this.jdbi = jdbi;
         this.analysis = analysis;
         this.boards = boards;
         this.portalName = portalName;
+        this.merges = merges;
         this.events = events;
         this.clock = clock;
     }
@@ -54,14 +66,25 @@ public class SampleContent {
         });
     }
 
+    /** What is merged with an idea of the sample, either way. */
+    private List<IdeaId> merged() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select i.id from idea i join idea o on o.id = i.merged_into"
+                                + " where i.sample or o.sample order by i.id")
+                        .mapTo(Long.class)
+                        .map(IdeaId::new)
+                        .list());
+    }
+
     private static boolean isNew(Handle handle) {
         return handle.createQuery("select not exists (select from event)")
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    /** Removes the sample's people and ideas, and what was done with them; what people made themselves stays. */
+    /** Removes the sample's people, ideas and news, and what was done with them; what people made themselves stays. */
     public void remove(Visitor administrator) {
+        merged().forEach(idea -> merges.undo(idea, administrator));
         jdbi.useHandle(handle -> {
             var elsewhere = handle.createQuery(SampleSql.VOTES_ELSEWHERE)
                     .mapTo(Long.class)
@@ -69,6 +92,8 @@ public class SampleContent {
             handle.createUpdate(SampleSql.COUNTERS)
                     .bind("ideas", elsewhere.stream().mapToLong(id -> id).toArray())
                     .execute();
+            handle.execute(SampleSql.REACTIONS_ELSEWHERE);
+            handle.execute("delete from changelog_entry e using person p where p.id = e.author_id and p.sample");
             handle.execute("delete from idea where sample");
             handle.execute("delete from person where sample");
             handle.execute("delete from tag t where sample"

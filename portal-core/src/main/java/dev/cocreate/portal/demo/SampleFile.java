@@ -29,7 +29,8 @@ final class SampleFile {
                 list(file, "people", SampleFile::person),
                 boards,
                 list(file, "tags", SampleFile::label),
-                boards.stream().flatMap(SampleFile::ideas).toList());
+                boards.stream().flatMap(SampleFile::ideas).toList(),
+                list(file, "changelog", SampleFile::entry));
     }
 
     private static Stream<Sample.Idea> ideas(Sample.Label board) {
@@ -52,16 +53,16 @@ final class SampleFile {
     }
 
     private static Sample.Idea idea(String board, JsonObject json) {
-        var paragraphs = json.getJsonArray("text").getValuesAs(JsonString::getString);
         return new Sample.Idea(
                 board,
                 json.getString("by"),
                 age(json),
                 json.getString("title"),
-                String.join("\n\n", paragraphs),
+                paragraphs(json),
                 json.getString("need"),
-                array(json, "tags").getValuesAs(JsonString::getString),
+                texts(json, "tags"),
                 votes(json.getJsonObject("votes")),
+                list(json, "reasons", SampleFile::reason),
                 list(json, "answers", SampleFile::answer),
                 list(json, "comments", SampleFile::comment));
     }
@@ -72,17 +73,51 @@ final class SampleFile {
         return votes;
     }
 
+    private static Sample.Reason reason(JsonObject json) {
+        return new Sample.Reason(
+                json.getString("by"), age(json), json.getString("importance"), json.getString("text", ""));
+    }
+
     private static Sample.Answer answer(JsonObject json) {
-        return new Sample.Answer(json.getString("status"), json.getString("by"), age(json), json.getString("text"));
+        return new Sample.Answer(
+                json.getString("status"),
+                json.getString("by"),
+                age(json),
+                json.getString("text"),
+                text(json, "confidence"),
+                Optional.ofNullable(json.getJsonNumber("dueIn")).map(JsonNumber::intValue));
     }
 
     private static Sample.Comment comment(JsonObject json) {
+        var reactions = new LinkedHashMap<String, List<String>>();
+        if (json.containsKey("reactions")) {
+            var given = json.getJsonObject("reactions");
+            given.keySet().forEach(kind -> reactions.put(kind, texts(given, kind)));
+        }
         return new Sample.Comment(
                 json.getString("by"),
                 age(json),
                 json.getString("text"),
-                Optional.ofNullable(json.getString("id", null)),
-                Optional.ofNullable(json.getString("replyTo", null)));
+                text(json, "id"),
+                text(json, "replyTo"),
+                reactions);
+    }
+
+    private static Sample.Entry entry(JsonObject json) {
+        return new Sample.Entry(
+                json.getString("by"), age(json), json.getString("title"), paragraphs(json), texts(json, "ideas"));
+    }
+
+    private static String paragraphs(JsonObject json) {
+        return String.join("\n\n", texts(json, "text"));
+    }
+
+    private static Optional<String> text(JsonObject json, String name) {
+        return Optional.ofNullable(json.getString(name, null));
+    }
+
+    private static List<String> texts(JsonObject json, String name) {
+        return array(json, name).getValuesAs(JsonString::getString);
     }
 
     private static Duration age(JsonObject json) {

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sample's rows, each as old as the sample says, and then their events in the order they happened. */
 final class SampleRows {
@@ -19,6 +22,8 @@ final class SampleRows {
     private final Analysis analysis;
     private final Instant now;
     private final Map<String, Long> people = new HashMap<>();
+    private final Map<String, Long> ideas = new HashMap<>();
+    private final List<Outlook> outlooks = new ArrayList<>();
 
     SampleRows(Handle handle, Analysis analysis, Instant now) {
         this.handle = handle;
@@ -30,12 +35,20 @@ final class SampleRows {
         sample.people().forEach(this::person);
         labels("board (slug, name, position, sample) values (:slug, :name, :position, true)", sample.boards());
         labels("tag (slug, name, sample) values (:slug, :name, true)", sample.tags());
-        var ideas = sample.ideas().stream()
+        sample.ideas().stream()
                 .sorted(Comparator.comparing(Sample.Idea::age).reversed())
-                .mapToLong(this::idea)
-                .toArray();
-        handle.createUpdate(SampleSql.COUNTERS).bind("ideas", ideas).execute();
-        handle.execute(SampleSql.EVENTS);
+                .forEach(idea -> ideas.put(idea.title(), idea(idea)));
+        sample.changelog().stream()
+                .sorted(Comparator.comparing(Sample.Entry::age).reversed())
+                .forEach(this::entry);
+        handle.createUpdate(SampleSql.COUNTERS)
+                .bind("ideas", ideas.values().stream().mapToLong(id -> id).toArray())
+                .execute();
+        handle.createUpdate(SampleSql.EVENTS)
+                .bind("answers", outlooks.stream().mapToLong(Outlook::answer).toArray())
+                .bind("sure", outlooks.stream().map(Outlook::confidence).toArray(String[]::new))
+                .bind("due", outlooks.stream().map(Outlook::due).toArray(String[]::new))
+                .execute();
     }
 
     private void person(Sample.Person person) {
@@ -86,35 +99,70 @@ final class SampleRows {
             handle.execute("insert into idea_tag (tag_id, idea_id) select id, ? from tag where slug = ?", id, tag);
         }
         votes(id, idea.votes());
+        reasons(id, idea.reasons());
         idea.answers().forEach(answer -> answer(id, answer));
-        comments(id, idea.comments());
+        var talk = new SampleTalk(handle, people, now);
+        idea.comments().forEach(comment -> talk.comment(id, comment));
         return id;
     }
 
+    /** What is a year old is asked about, and what was asked about two months ago the portal finds stale by itself. */
     private void votes(long idea, Map<String, Duration> votes) {
-        var batch = handle.prepareBatch("insert into vote (idea_id, person_id, cast_at) values (?, ?, ?)");
-        votes.forEach((person, age) -> batch.add(idea, person(person), at(age)));
+        var batch = handle.prepareBatch(SampleSql.VOTE);
+        votes.forEach((person, age) -> batch.bind("idea", idea)
+                .bind("person", person(person))
+                .bind("at", at(age))
+                .add());
         batch.execute();
     }
 
-    private void answer(long idea, Sample.Answer answer) {
-        handle.execute(SampleSql.ANSWER, idea, answer.text(), person(answer.by()), at(answer.age()), answer.status());
-        handle.execute("update idea set answered_at = ? where id = ?", at(answer.age()), idea);
+    private void reasons(long idea, List<Sample.Reason> reasons) {
+        for (var reason : reasons) {
+            handle.createUpdate(SampleSql.REASON)
+                    .bind("idea", idea)
+                    .bind("person", person(reason.by()))
+                    .bind("importance", reason.importance())
+                    .bind("reason", reason.text())
+                    .bind("at", at(reason.age()))
+                    .execute();
+        }
     }
 
-    private void comments(long idea, List<Sample.Comment> comments) {
-        var ids = new HashMap<String, Long>();
-        for (var comment : comments) {
-            var id = handle.createQuery("insert into comment (idea_id, parent_id, author_id, text, written_at)"
-                            + " values (:idea, :parent, :author, :text, :at) returning id")
-                    .bind("idea", idea)
-                    .bind("parent", comment.replyTo().map(ids::get).orElse(null))
-                    .bind("author", person(comment.by()))
-                    .bind("text", comment.text())
-                    .bind("at", at(comment.age()))
-                    .mapTo(Long.class)
-                    .one();
-            comment.id().ifPresent(name -> ids.put(name, id));
+    private void answer(long idea, Sample.Answer answer) {
+        var due = answer.dueIn()
+                .map(days -> now.plus(days, ChronoUnit.DAYS)
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString());
+        var confidence = answer.confidence();
+        var id = handle.createQuery(SampleSql.ANSWER)
+                .bind("idea", idea)
+                .bind("text", answer.text())
+                .bind("author", person(answer.by()))
+                .bind("at", at(answer.age()))
+                .bind("status", answer.status())
+                .bind("confidence", confidence.orElse(null))
+                .bind("due", due.orElse(null))
+                .mapTo(Long.class)
+                .one();
+        outlooks.add(new Outlook(id, confidence.orElse(null), due.orElse(null)));
+    }
+
+    private void entry(Sample.Entry entry) {
+        var language = analysis.languageOf(entry.title() + "\n" + entry.text(), TextLanguage.OTHER);
+        var id = handle.createQuery(SampleSql.ENTRY)
+                .bind("title", entry.title())
+                .bind("text", entry.text())
+                .bind("language", language.code())
+                .bind("author", person(entry.by()))
+                .bind("at", at(entry.age()))
+                .mapTo(Long.class)
+                .one();
+        for (var title : entry.ideas()) {
+            handle.execute(
+                    "insert into changelog_idea (entry_id, idea_id) values (?, ?)",
+                    id,
+                    Objects.requireNonNull(ideas.get(title), title));
         }
     }
 
@@ -125,4 +173,10 @@ final class SampleRows {
     private OffsetDateTime at(Duration age) {
         return now.minus(age).atOffset(ZoneOffset.UTC);
     }
+
+    /** What an answer said about when; the answer itself does not keep it. */
+    private record Outlook(
+            long answer,
+            @Nullable String confidence,
+            @Nullable String due) {}
 }

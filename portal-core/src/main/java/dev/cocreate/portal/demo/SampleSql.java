@@ -9,9 +9,44 @@ final class SampleSql {
             where b.slug = :board
             returning id""";
 
+    /** Asked about a year later, and given two months to answer, as {@code demand} would have done. */
+    static final String VOTE = """
+            insert into vote (idea_id, person_id, cast_at, asked_at, due_at)
+            select :idea, :person, at, case when old then due end, case when old then due + interval '60 days' else due end
+            from (select at, at + interval '365 days' as due, at + interval '365 days' <= now() as old
+                from (select cast(:at as timestamptz) as at) cast_at) vote""";
+
+    static final String REASON = """
+            update vote set importance = upper(:importance), reason = nullif(:reason, ''), said_at = :at, confirmed_at = :at,
+                asked_at = null, due_at = :at + interval '365 days'
+            where idea_id = :idea and person_id = :person""";
+
+    /** With what the idea says about when from then on; the first date is the one that was promised. */
     static final String ANSWER = """
+            with answered as (
+                update idea set answered_at = :at, confidence = upper(:confidence), due = cast(:due as date),
+                    promised = coalesce(promised, cast(:due as date))
+                where id = :idea
+            )
             insert into answer (idea_id, text, author_id, given_at, status_id)
-            select ?, ?, ?, ?, id from status where kind = upper(?) order by position limit 1""";
+            select :idea, :text, :author, :at, id from status where kind = upper(:status) order by position limit 1
+            returning id""";
+
+    static final String ENTRY = """
+            insert into changelog_entry (title, text, language, author_id, created_at, edited_at, published_at)
+            values (:title, :text, :language, :author, :at, :at, :at)
+            returning id""";
+
+    /** Some hours after what it reacts to. */
+    static final String REACTION = """
+            with given as (
+                insert into reaction (comment_id, person_id, kind, given_at)
+                values (:comment, :person, upper(:kind), :at + interval '5 hours')
+                returning kind
+            )
+            update comment set agree = agree + (g.kind = 'AGREE')::int, thanks = thanks + (g.kind = 'THANKS')::int,
+                bright = bright + (g.kind = 'BRIGHT')::int, same = same + (g.kind = 'SAME')::int
+            from given g where id = :comment""";
 
     /** All counters of these ideas anew; the score is ln(sum(2^(t / half-life))), summed without overflow. */
     static final String COUNTERS = """
@@ -25,6 +60,9 @@ final class SampleSql {
             update idea i set
                 votes = (select count(*) from vote v where v.idea_id = i.id),
                 stale_votes = (select count(*) from vote v where v.idea_id = i.id and v.stale),
+                nice = (select count(*) from vote v where v.idea_id = i.id and v.importance = 'NICE'),
+                important = (select count(*) from vote v where v.idea_id = i.id and v.importance = 'IMPORTANT'),
+                critical = (select count(*) from vote v where v.idea_id = i.id and v.importance = 'CRITICAL'),
                 comments = (select count(*) from comment c where c.idea_id = i.id and c.gone_at is null),
                 rising = l.score + ln((select sum(exp(m.score - l.score)) from moment m where m.idea_id = i.id))
             from latest l where l.idea_id = i.id""";
@@ -42,23 +80,52 @@ final class SampleSql {
                 select v.cast_at, 'VoteCast', v.idea_id, v.person_id, '{}'
                 from vote v join idea i on i.id = v.idea_id where i.sample
                 union all
+                select v.said_at, 'VoteExplained', v.idea_id, v.person_id,
+                    jsonb_build_object('importance', lower(v.importance), 'reason', v.reason is not null)
+                from vote v join idea i on i.id = v.idea_id where i.sample and v.said_at is not null
+                union all
+                select r.given_at, 'ReactionGiven', c.idea_id, r.person_id,
+                    jsonb_build_object('comment', c.id, 'reaction', lower(r.kind))
+                from reaction r join comment c on c.id = r.comment_id join idea i on i.id = c.idea_id where i.sample
+                union all
+                select e.published_at, k.kind, null, e.author_id, jsonb_build_object('entry', e.id)
+                from changelog_entry e join person p on p.id = e.author_id,
+                    unnest(array['ChangelogWritten', 'ChangelogPublished']) as k(kind)
+                where p.sample
+                union all
                 select c.written_at, 'CommentWritten', c.idea_id, c.author_id, jsonb_build_object('comment', c.id)
                 from comment c join idea i on i.id = c.idea_id where i.sample
                 union all
-                select a.given_at, 'IdeaAnswered', a.idea_id, a.author_id, jsonb_build_object(
+                select a.given_at, 'IdeaAnswered', a.idea_id, a.author_id, jsonb_strip_nulls(jsonb_build_object(
                     'from', lag(s.slug, 1, first.slug) over (partition by a.idea_id order by a.id),
-                    'to', s.slug, 'kind', lower(s.kind), 'answer', a.id)
-                from answer a join idea i on i.id = a.idea_id join status s on s.id = a.status_id,
+                    'to', s.slug, 'kind', lower(s.kind), 'answer', a.id, 'confidence', o.sure, 'due', o.due))
+                from answer a join idea i on i.id = a.idea_id join status s on s.id = a.status_id
+                    join unnest(cast(:answers as bigint[]), cast(:sure as text[]), cast(:due as text[])) as o(answer, sure, due)
+                        on o.answer = a.id,
                     (select slug from status where kind = 'OPEN' order by position limit 1) first
                 where i.sample
             ) happened
-            order by at""";
+            order by at, kind = 'ChangelogPublished'""";
 
     /** Votes of sample people on other people's ideas; whoever deletes them counts those ideas anew. */
     static final String VOTES_ELSEWHERE = """
             delete from vote v using person p, idea i
             where p.id = v.person_id and p.sample and i.id = v.idea_id and not i.sample
             returning v.idea_id""";
+
+    /** Reactions of sample people to comments on other people's ideas, which their counters no longer have either. */
+    static final String REACTIONS_ELSEWHERE = """
+            with gone as (
+                delete from reaction r using person p, comment c, idea i
+                where p.id = r.person_id and p.sample and c.id = r.comment_id and i.id = c.idea_id and not i.sample
+                returning r.comment_id, r.kind
+            )
+            update comment c set agree = c.agree - g.agree, thanks = c.thanks - g.thanks,
+                bright = c.bright - g.bright, same = c.same - g.same
+            from (select comment_id, count(*) filter (where kind = 'AGREE') as agree, count(*) filter (where kind = 'THANKS') as thanks,
+                    count(*) filter (where kind = 'BRIGHT') as bright, count(*) filter (where kind = 'SAME') as same
+                from gone group by comment_id) g
+            where c.id = g.comment_id""";
 
     private SampleSql() {}
 }

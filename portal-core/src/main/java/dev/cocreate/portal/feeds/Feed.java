@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param self its own path
  * @param page path of the page that shows the same to people
+ * @param begun since when there is something that it tells about, also while nothing is in it
  */
-record Feed(String title, String self, String page, List<Entry> entries) {
+record Feed(String title, String self, String page, Instant begun, List<Entry> entries) {
     /** When anything in it changed last. */
     Instant updated() {
-        return entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(begun);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What stands in each feed. */
@@ -73,6 +74,7 @@ class Feeds {
                 title,
                 self,
                 page,
+                Instant.EPOCH,
                 list.page(query, sight()).items().stream()
                         .map(idea -> entry(idea, words))
                         .toList());
@@ -96,6 +98,7 @@ class Feeds {
                 words.say("feeds.idea", "title", idea.title()),
                 "/feeds/ideas/" + id + ".atom",
                 idea.path(),
+                idea.createdAt(),
                 talk.about(id, ENTRIES).stream()
                         .map(said -> entry(idea, said, words))
                         .toList());
@@ -119,6 +122,7 @@ class Feeds {
                 words.say("changelog.title"),
                 "/feeds/changelog.atom",
                 "/changelog",
+                Instant.EPOCH,
                 changelog.published(Optional.empty(), ENTRIES, sight()).items().stream()
                         .map(entry -> entry(entry, words))
                         .toList());

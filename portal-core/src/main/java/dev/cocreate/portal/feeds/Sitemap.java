@@ -49,7 +49,8 @@ class Sitemap {
 
     private List<Part> readParts(Sight sight) {
         return jdbi.withHandle(handle -> handle.createQuery("select (i.id - 1) / :part as number, max(" + CHANGED
-                        + ") as changed from idea i where true" + sight.condition() + " group by 1 order by 1")
+                        + ") as changed from idea i where i.merged_into is null" + sight.condition()
+                        + " group by 1 order by 1")
                 .bind("part", PART)
                 .map((row, context) -> new Part(
                         row.getLong("number"), row.getTimestamp("changed").toInstant()))
@@ -58,7 +59,8 @@ class Sitemap {
 
     List<Place> ideas(long part) {
         return jdbi.withHandle(handle -> places(handle.createQuery("select '/ideas/' || i.id as path, " + CHANGED
-                                + " as changed from idea i where i.id > :from and i.id <= :to" + sight().condition()
+                                + " as changed from idea i where i.id > :from and i.id <= :to and i.merged_into is null"
+                                + sight().condition()
                                 + " order by i.id")
                         .bind("from", part * PART)
                         .bind("to", (part + 1) * PART))

@@ -23,9 +23,9 @@ public class SitemapResource {
 
     private static final List<String> PAGES = List.of("/ideas", "/roadmap", "/changelog", "/outcomes");
 
-    /** Forms, and what is for one person. */
+    /** What is for one person. A proposal may be found, and its address shared with a preview. */
     private static final List<String> NOT_FOR_ROBOTS =
-            List.of("/admin", "/api/", "/me", "/sign-in", "/language", "/ideas/new", "/ideas/*/edit", "/ideas?*after=");
+            List.of("/admin", "/api/", "/me", "/sign-in", "/language", "/ideas/*/edit", "/ideas?*after=");
 
     private final Sitemap sitemap;
     private final Admission admission;

@@ -3,6 +3,7 @@ package dev.cocreate.portal.figures;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.cocreate.portal.boards.Sight;
+import dev.cocreate.portal.ideas.IdeaRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,8 +33,9 @@ public class PortalFigures {
 
     private static Kept count(Handle handle, Sight sight) {
         var byBoard = new HashMap<Long, Integer>();
-        handle.createQuery("select i.board_id, count(*) as ideas from idea i where not i.final" + sight.condition()
-                        + " group by i.board_id")
+        handle.createQuery(
+                        "select i.board_id, count(*) as ideas from idea i where not i.final and i.merged_into is null"
+                                + sight.condition() + " group by i.board_id")
                 .map((row, context) -> byBoard.put(row.getLong("board_id"), row.getInt("ideas")))
                 .list();
         return handle.createQuery("""
@@ -50,7 +52,7 @@ public class PortalFigures {
                                 and i.promised is not null<seen>) as promised,
                             (select count(*) from idea i where promise_kept(i.id, i.promised)
                                 and i.promised is not null<seen>) as promises_kept
-                        from idea i join status s on s.id = i.status_id<seen>""".replace("<seen>", sight.condition()))
+                        from idea i join status s on s.id = i.status_id<seen>""".replace("<seen>", IdeaRows.HERE + sight.condition()))
                 .map((row, context) -> new Kept(
                         number(row.getObject("answered")),
                         number(row.getObject("first_answer"))

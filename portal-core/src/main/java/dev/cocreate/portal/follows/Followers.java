@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Everybody who follows an idea, a chunk at a time in the order of their ids. However many there are, a chunk reads no more
- * votes than it holds people; and going through them again finds the same ones again.
+ * votes than it holds people; and going through them again finds the same ones again. Of an idea that was merged into another one
+ * they are those who followed it until then.
  */
 @ApplicationScoped
 public class Followers {
@@ -21,6 +22,11 @@ public class Followers {
                 (select person_id from follow where idea_id = :idea and person_id > :after order by person_id limit :most)
                 union
                 (select author_id from comment where idea_id = :idea and author_id > :after
+                    group by author_id order by author_id limit :most)
+                union
+                (select person_id from merged_vote where idea_id = :idea and person_id > :after order by person_id limit :most)
+                union
+                (select author_id from comment where home_id = :idea and author_id > :after
                     group by author_id order by author_id limit :most)
                 union
                 (select author_id from idea where id = :idea and author_id > :after)

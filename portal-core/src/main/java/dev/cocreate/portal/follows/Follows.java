@@ -3,7 +3,6 @@ package dev.cocreate.portal.follows;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.Ideas;
-import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ public class Follows {
                 or exists (select from vote where idea_id = i.id and person_id = :person)
                 or exists (select from comment where idea_id = i.id and author_id = :person))
             from idea i left join follow f on f.idea_id = i.id and f.person_id = :person
-            where i.id = :idea""";
+            where i.id = :idea and i.merged_into is null""";
 
     private final Jdbi jdbi;
     private final Ideas ideas;
@@ -52,7 +51,7 @@ public class Follows {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "insert into follow (idea_id, person_id, following) values (:idea, :person, :following)"
                                 + " on conflict (idea_id, person_id)"
-                                + " do update set following = excluded.following, chosen_at = now()")
+                                + " do update set following = excluded.following, chosen_at = now(), origin = null")
                 .bind("idea", idea.value())
                 .bind("person", visitor.id().value())
                 .bind("following", following)
@@ -68,6 +67,6 @@ public class Follows {
                         .bind("person", visitor.id().value())
                         .mapTo(Boolean.class)
                         .findOne())
-                .orElseThrow(() -> new NotFoundProblem("idea", idea));
+                .orElseThrow(() -> ideas.elsewhere(idea));
     }
 }

@@ -29,7 +29,7 @@ class FollowsOfPerson implements PersonalData {
         return PersonalRows.of(
                 jdbi,
                 person,
-                "select idea_id, following from follow where person_id = ? order by chosen_at desc",
+                "select idea_id, following from follow where person_id = ? and origin is null order by chosen_at desc",
                 (row, context) -> Json.createObjectBuilder()
                         .add("idea", Long.toString(row.getLong("idea_id")))
                         .add("following", row.getBoolean("following")));

@@ -1,11 +1,17 @@
 package dev.cocreate.portal.hosts;
 
+import dev.cocreate.portal.accounts.AccountDraft;
+import dev.cocreate.portal.accounts.AccountRole;
+import dev.cocreate.portal.accounts.Accounts;
+import dev.cocreate.portal.accounts.Memberships;
+import dev.cocreate.portal.accounts.Source;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.people.Email;
 import dev.cocreate.portal.people.Entrance;
 import dev.cocreate.portal.people.People;
 import dev.cocreate.portal.people.Person;
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.PersonId;
 import dev.cocreate.portal.platform.visit.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +25,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,14 +37,25 @@ public class Guests {
     private final HostTokens tokens;
     private final Entrance entrance;
     private final People people;
+    private final Accounts accounts;
+    private final Memberships memberships;
     private final Events events;
 
     @Inject
-    Guests(Jdbi jdbi, HostTokens tokens, Entrance entrance, People people, Events events) {
+    Guests(
+            Jdbi jdbi,
+            HostTokens tokens,
+            Entrance entrance,
+            People people,
+            Accounts accounts,
+            Memberships memberships,
+            Events events) {
         this.jdbi = jdbi;
         this.tokens = tokens;
         this.entrance = entrance;
         this.people = people;
+        this.accounts = accounts;
+        this.memberships = memberships;
         this.events = events;
     }
 
@@ -78,7 +96,21 @@ public class Guests {
             throw new TokenProblem(Refusal.USED);
         }
         lock(told);
-        return known(told).map(guest -> again(guest, told)).orElseGet(() -> firstTime(told));
+        var person = known(told).map(guest -> again(guest, told)).orElseGet(() -> firstTime(told));
+        if (person.role() == Role.CUSTOMER) {
+            told.account().ifPresent(draft -> belong(person, draft, told.role()));
+        }
+        return person;
+    }
+
+    /** What is told of the company is kept, and that they belong to it; what they are there stays as it is when it is not told. */
+    private void belong(Person person, AccountDraft draft, Optional<AccountRole> role) {
+        try {
+            var account = accounts.put(draft, OptionalInt.empty(), person.visiting());
+            memberships.put(account, person.id(), role, Source.TOKEN, person.visiting());
+        } catch (InvalidProblem otherKind) {
+            throw new TokenProblem(Refusal.BAD_ACCOUNT);
+        }
     }
 
     /** A page may show two frames of somebody who comes for the first time; the second waits until the first made them known. */

@@ -55,12 +55,14 @@ class HostTokens {
 
     private final Hosts hosts;
     private final Operator operator;
+    private final AccountClaims accounts;
     private final Clock clock;
 
     @Inject
-    HostTokens(Hosts hosts, Operator operator, Clock clock) {
+    HostTokens(Hosts hosts, Operator operator, AccountClaims accounts, Clock clock) {
         this.hosts = hosts;
         this.operator = operator;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -163,7 +165,9 @@ class HostTokens {
                     email,
                     !Boolean.FALSE.equals(claims.getClaimValue("email_verified", Boolean.class)),
                     name,
-                    Language.of(claims.getStringClaimValue("locale")).orElse(Language.EN));
+                    Language.of(claims.getStringClaimValue("locale")).orElse(Language.EN),
+                    accounts.account(claims),
+                    AccountClaims.role(claims));
         } catch (MalformedClaimException otherType) {
             throw new TokenProblem(Refusal.INCOMPLETE);
         }

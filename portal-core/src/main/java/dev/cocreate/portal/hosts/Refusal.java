@@ -13,6 +13,9 @@ public enum Refusal {
     OTHER_ALGORITHM("The token's alg is not the one of its key."),
     WRONG_SIGNATURE("The signature is not the one of its key."),
     INCOMPLETE("The token lacks a claim, or has one that cannot be taken: iss, aud, sub, email, name, iat, exp, jti."),
+    BAD_ACCOUNT(
+            "The token's account or role cannot be taken: an account has an id and perhaps a name, plan, revenue, currency and"
+                    + " attributes; a role is buyer, administrator or user."),
     OTHER_AUDIENCE("The token's aud is not the address of this portal."),
     EXPIRED("The token is too old."),
     TOO_FAR("The token's exp is more than ten minutes ahead."),

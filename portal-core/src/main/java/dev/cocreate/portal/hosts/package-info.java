@@ -11,6 +11,7 @@
  *       an address that no mail reaches, and is nobody who was there before.
  *   <li>What a host says opens nothing of the team's: whoever is more than a customer signs in by mail. In a host's frame a member
  *       of the team who is known there may do what a customer may.
+ *   <li>A token may tell of the company that somebody comes from and what they are there; that is kept as what others told of it is.
  *   <li>A token that another site sends signs nobody in before a button was pressed: else a stranger could sign somebody in as
  *       themselves and read along. Only the host's own sites, and the portal's pages, may send one.
  * </ul>

@@ -22,7 +22,7 @@ public record AnswerDraft(String status, String text, Optional<String> confidenc
         return new AnswerDraft(status, text, Optional.empty(), Optional.empty());
     }
 
-    String checkedText(Fields fields) {
+    public String checkedText(Fields fields) {
         return fields.block("answer", text, 1, LONGEST);
     }
 

@@ -1,9 +1,12 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Sight;
+import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +16,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -67,6 +74,79 @@ public class Answers {
         events.append(new IdeaAnswered(id, team, from, to, answer, idea.outlook()));
         return ideas.view(id, Sight.everything());
     }
+
+    /** Gives many ideas the same answer, in a few statements; all of them or none. The ids of the answers come back, by idea. */
+    public Map<IdeaId, Long> giveAll(Collection<IdeaId> ids, AnswerDraft draft, Visitor team) {
+        var to = statuses.choose(draft.status());
+        var fields = new Fields();
+        var words = draft.checkedText(fields);
+        fields.done();
+        var ideas = hold(ids);
+        var shipped =
+                ideas.stream().filter(idea -> !Idea.mayMove(idea.status(), to)).count();
+        if (shipped > 0) {
+            throw new InvalidProblem(new FieldError("status", "already-shipped", Map.of("count", shipped)));
+        }
+        var given = keep(ideas, to, words, team);
+        events.appendAll(ideas.stream()
+                .map(idea -> new IdeaAnswered(
+                        idea.id(),
+                        team,
+                        idea.status(),
+                        to,
+                        Objects.requireNonNull(given.get(idea.id())),
+                        to.kind().isAhead() ? idea.outlook() : Outlook.NONE))
+                .toList());
+        return given;
+    }
+
+    private List<Answered> hold(Collection<IdeaId> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, status_id, confidence, due from idea"
+                        + " where id = any(:ids) order by id for no key update")
+                .bind("ids", ids.stream().mapToLong(IdeaId::value).toArray())
+                .map((row, context) -> new Answered(
+                        new IdeaId(row.getLong("id")),
+                        statuses.of(row.getLong("status_id")),
+                        new Outlook(
+                                Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
+                                Optional.ofNullable(row.getObject("due", LocalDate.class)))))
+                .list());
+    }
+
+    private Map<IdeaId, Long> keep(List<Answered> ideas, Status to, String words, Visitor team) {
+        var ids = ideas.stream().mapToLong(idea -> idea.id().value()).toArray();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return jdbi.withHandle(handle -> {
+            // The first answer too, which the database would else write a second time, row by row.
+            handle.createUpdate("update idea set status_id = :status, final = :final, answered_at = :now,"
+                            + " first_answered_at = coalesce(first_answered_at,"
+                            + " case when author_id is distinct from :author then :now end),"
+                            + " confidence = case when :ahead then confidence end, due = case when :ahead then due end,"
+                            + " version = version + 1 where id = any(:ids)")
+                    .bind("status", to.id())
+                    .bind("final", to.kind().isFinal())
+                    .bind("ahead", to.kind().isAhead())
+                    .bind("author", team.id().value())
+                    .bind("now", now)
+                    .bind("ids", ids)
+                    .execute();
+            var given = new HashMap<IdeaId, Long>();
+            handle.createQuery("insert into answer (idea_id, status_id, text, author_id, given_at)"
+                            + " select id, :status, :text, :author, :now from unnest(cast(:ids as bigint[])) id order by id"
+                            + " returning idea_id, id")
+                    .bind("status", to.id())
+                    .bind("text", words)
+                    .bind("author", team.id().value())
+                    .bind("now", now)
+                    .bind("ids", ids)
+                    .map((row, context) -> given.put(new IdeaId(row.getLong("idea_id")), row.getLong("id")))
+                    .list();
+            return given;
+        });
+    }
+
+    /** An idea as it was before its answer. */
+    private record Answered(IdeaId id, Status status, Outlook outlook) {}
 
     /** What the team said of an idea so far, the latest first. */
     @Transactional(TxType.SUPPORTS)

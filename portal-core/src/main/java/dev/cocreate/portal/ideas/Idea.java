@@ -68,6 +68,10 @@ class Idea {
     private @Nullable LocalDate due;
     private @Nullable LocalDate promised;
 
+    /** Merging is a matter of many rows, and not done here. */
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable Long mergedInto;
+
     @Version
     private int version;
 
@@ -98,7 +102,7 @@ class Idea {
 
     /** Moves along the workflow; the answer itself is kept beside the idea. */
     void answer(Status from, Status to, Instant now) {
-        if (from.kind() == Kind.SHIPPED && to.kind() != Kind.SHIPPED && to.kind() != Kind.RETIRED) {
+        if (!mayMove(from, to)) {
             throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
         }
         status = to.id();
@@ -107,6 +111,11 @@ class Idea {
         if (!to.kind().isAhead()) {
             expect(Outlook.NONE);
         }
+    }
+
+    /** What is shipped is there, and can only be retired. */
+    static boolean mayMove(Status from, Status to) {
+        return from.kind() != Kind.SHIPPED || to.kind() == Kind.SHIPPED || to.kind() == Kind.RETIRED;
     }
 
     /** Says what may be expected, and when. The first date is the one that the team's word is measured by, wherever it moves. */
@@ -127,6 +136,11 @@ class Idea {
     /** Its author may change the words while they are new, and longer while nobody has answered to them. */
     boolean isOpenToItsAuthor(boolean othersTookPart, Instant now) {
         return !othersTookPart || now.isBefore(createdAt.plus(NEW));
+    }
+
+    /** Whether it goes on in another one. */
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     boolean isBy(long person) {

@@ -49,7 +49,11 @@ public class IdeaList {
         if (terms.isPresent() && terms.get().isEmpty()) {
             return new IdeaPage(List.of(), Optional.empty());
         }
-        var sort = query.sort().orElse(terms.isPresent() ? Sort.MATCH : Sort.TOP);
+        var sort = query.sort()
+                .orElse(terms.isPresent() ? Sort.MATCH : query.segment().isPresent() ? Sort.SEGMENT : Sort.TOP);
+        if (sort == Sort.SEGMENT && query.segment().isEmpty()) {
+            throw new InvalidProblem(FieldError.of("sort", "unknown"));
+        }
         var after = query.after().map(cursor -> Cursor.parse(cursor).in(sort));
         return read(query, terms.flatMap(found -> found), sort, after, sight);
     }
@@ -150,6 +154,10 @@ public class IdeaList {
                             + RANKED
                             + ") hit) w join idea i on i.id = w.idea_id" + IdeaRows.joins(sight)
                     : from + " join idea_words w on w.idea_id = i.id and w.words @@ cast(:terms as tsquery)";
+        }
+        if (query.segment().isPresent()) {
+            from += " join backing k on k.idea_id = i.id and k.segment_id = :segment";
+            binds.put("segment", query.segment().get());
         }
         narrow(query, sight, where, binds);
         after.ifPresent(cursor -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param involved only ideas that somebody has to do with
  * @param limit 1 to 100
  * @param after where the page before ended
+ * @param segment id of a segment, of which somebody must want each idea
  */
 public record IdeaQuery(
         Optional<Sort> sort,
@@ -20,4 +21,18 @@ public record IdeaQuery(
         Optional<String> tag,
         Optional<Involved> involved,
         int limit,
-        Optional<String> after) {}
+        Optional<String> after,
+        Optional<Long> segment) {
+    /** Whoever wants them. */
+    public IdeaQuery(
+            Optional<Sort> sort,
+            Optional<String> words,
+            Optional<String> status,
+            Optional<String> board,
+            Optional<String> tag,
+            Optional<Involved> involved,
+            int limit,
+            Optional<String> after) {
+        this(sort, words, status, board, tag, involved, limit, after, Optional.empty());
+    }
+}

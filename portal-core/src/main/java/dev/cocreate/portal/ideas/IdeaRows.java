@@ -24,12 +24,20 @@ public final class IdeaRows {
                     + " array(select t.name from idea_tag it join tag t on t.id = it.tag_id where it.idea_id = i.id order by t.name)"
                     + "   as tags";
 
+    /** To be put after another condition: the idea {@code i} goes on by itself. */
+    public static final String HERE = " and i.merged_into is null";
+
     private IdeaRows() {}
 
-    /** What belongs to the ideas {@code i}, of which only those remain that may be seen. */
+    /** What belongs to the ideas {@code i}, of which only those remain that may be seen and do not go on in another one. */
     public static String joins(Sight sight) {
-        return " join status s on s.id = i.status_id join board b on b.id = i.board_id" + sight.condition()
-                + " left join person p on p.id = i.author_id";
+        return joinsOfMerged(sight) + HERE;
+    }
+
+    /** The same with those that were merged into others. */
+    public static String joinsOfMerged(Sight sight) {
+        return " left join person p on p.id = i.author_id join status s on s.id = i.status_id"
+                + " join board b on b.id = i.board_id" + sight.condition();
     }
 
     public static IdeaView view(ResultSet row) throws SQLException {

@@ -7,8 +7,12 @@ import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.search.Analysis;
@@ -59,7 +63,7 @@ public class Ideas {
     /** The idea as it is read; 404 when there is none, or none that may be seen. */
     @Transactional(TxType.SUPPORTS)
     public IdeaView view(IdeaId id, Sight sight) {
-        return find(id, sight).orElseThrow(() -> new NotFoundProblem("idea", id));
+        return find(id, sight).orElseThrow(() -> elsewhere(id, sight));
     }
 
     /** The idea for a reader. */
@@ -72,6 +76,54 @@ public class Ideas {
     @Transactional(TxType.SUPPORTS)
     public IdeaView viewOrOwn(IdeaId id, Optional<Visitor> reader) {
         return view(id, boards.sightOf(reader).withOwn(reader));
+    }
+
+    /** The idea for a reader or, when it was merged, the one that it goes on in. */
+    @Transactional(TxType.SUPPORTS)
+    public IdeaView viewGoingOn(IdeaId id, Optional<Visitor> reader) {
+        var sight = boards.sightOf(reader);
+        return find(id, sight)
+                .or(() -> goesOnIn(id, sight).flatMap(other -> find(other, sight)))
+                .orElseThrow(() -> new NotFoundProblem("idea", id));
+    }
+
+    /** The idea that another one was merged into, at the end of the way; empty for one that was not, or that may not be seen. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<IdeaId> goesOnIn(IdeaId id, Sight sight) {
+        return jdbi.withHandle(handle -> handle.createQuery("select i.id from idea i where i.id = ("
+                        + "select merged_root(i.id) from idea i where i.id = ? and i.merged_into is not null"
+                        + sight.condition() + ")" + sight.condition())
+                .bind(0, id.value())
+                .mapTo(Long.class)
+                .findOne()
+                .map(IdeaId::new));
+    }
+
+    /** The merged idea as it was written; empty for one that was not merged, or that may not be seen. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<IdeaView> findMerged(IdeaId id, Sight sight) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + IdeaRows.COLUMNS + " from idea i"
+                        + IdeaRows.joinsOfMerged(sight) + " where i.id = ? and i.merged_into is not null")
+                .bind(0, id.value())
+                .map((row, context) -> IdeaRows.view(row))
+                .findOne());
+    }
+
+    /** Why an idea cannot be had: it goes on elsewhere, or is not there. */
+    @Transactional(TxType.SUPPORTS)
+    public Problem elsewhere(IdeaId id) {
+        return elsewhere(id, Sight.everything());
+    }
+
+    private Problem elsewhere(IdeaId id, Sight sight) {
+        return goesOnIn(id, sight)
+                .<Problem>map(other -> new MovedProblem(
+                        "idea-merged",
+                        "This idea was merged into idea %1$s and goes on there: /ideas/%1$s".formatted(other),
+                        "/ideas/" + id,
+                        "/ideas/" + other,
+                        "merged=" + id))
+                .orElseGet(() -> new NotFoundProblem("idea", id));
     }
 
     /** 404 unless the visitor may take part in the idea. Costs nothing while all boards are open. */
@@ -119,6 +171,7 @@ public class Ideas {
         var idea = lock(id);
         checkMayEdit(idea, editor);
         Board board = boards.choose(draft.board(), boards.sightOf(editor));
+        checkMayStand(idea, board);
         var language = languageOf(draft, hint);
         idea.edit(draft, language.code(), board, clock.instant());
         entities.flush();
@@ -127,11 +180,28 @@ public class Ideas {
         return view(id, Sight.everything());
     }
 
+    /** What was merged into an idea is seen with it, by nobody who could not see it before. */
+    private void checkMayStand(Idea idea, Board board) {
+        if (board.id() != idea.board() && hidesFrom(idea.id(), board)) {
+            throw new InvalidProblem(FieldError.of("board", "merged-hidden"));
+        }
+    }
+
+    private boolean hidesFrom(IdeaId idea, Board board) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from merged_tree(?) t join idea m on m.id = t.idea_id"
+                                + " where not board_seen_by_all_of(?, m.board_id))")
+                .bind(0, idea.value())
+                .bind(1, board.id())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** The idea, with its row held until the transaction ends. */
     Idea lock(IdeaId id) {
         var idea = entities.find(Idea.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (idea == null) {
-            throw new NotFoundProblem("idea", id);
+        if (idea == null || idea.isMerged()) {
+            throw elsewhere(id);
         }
         return idea;
     }
@@ -214,7 +284,8 @@ public class Ideas {
                         "select exists (select 1 from vote v where v.idea_id = i.id and v.person_id is distinct from i.author_id)"
                                 + " or exists (select 1 from comment c where c.idea_id = i.id and c.gone_at is null"
                                 + "   and c.author_id is distinct from i.author_id)"
-                                + " or exists (select 1 from answer a where a.idea_id = i.id) from idea i where i.id = ?")
+                                + " or exists (select 1 from answer a where a.idea_id = i.id)"
+                                + " or exists (select 1 from idea m where m.merged_into = i.id) from idea i where i.id = ?")
                 .bind(0, idea.id().value())
                 .mapTo(Boolean.class)
                 .one());

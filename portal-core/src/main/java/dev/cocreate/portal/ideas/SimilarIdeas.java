@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -47,7 +49,7 @@ public class SimilarIdeas {
                 union (select idea_id from titled_like(:title, 20) idea_id)
             )
             select i.id, w.title, i.language, similarity(w.title, lower(:title)) as letters
-            from hit join idea_words w on w.idea_id = hit.idea_id join idea i on i.id = hit.idea_id<seen>
+            from hit join idea_words w on w.idea_id = hit.idea_id join idea i on i.id = hit.idea_id and i.merged_into is null<seen>
             order by ts_rank(w.words, cast(:any as tsquery)) + similarity(w.title, lower(:title)) desc, i.votes desc, i.id
             limit 100""";
 
@@ -72,15 +74,35 @@ public class SimilarIdeas {
             return List.of();
         }
         var plain = analysis.gist(typed, analysis.languageOf(typed, TextLanguage.of(hint.code())));
+        var ids = scored(typed, plain, sight).limit(MOST).map(Scored::id).toList();
+        return ids.isEmpty() ? List.of() : found(ids, sight);
+    }
+
+    /** Ideas on whichever board that are probably the same as one, the most alike first, and how much so: up to 1. */
+    public Map<IdeaId, Double> alike(IdeaId idea, int most) {
+        var alike = new LinkedHashMap<IdeaId, Double>();
+        written(idea)
+                .ifPresent(own -> scored(own.title(), own.gist(analysis), Sight.everything())
+                        .filter(scored -> scored.id() != idea.value())
+                        .limit(most)
+                        .forEach(scored -> alike.put(new IdeaId(scored.id()), scored.likeness())));
+        return alike;
+    }
+
+    private Optional<Candidate> written(IdeaId idea) {
+        return jdbi.withHandle(handle -> handle.createQuery("select title, language from idea where id = ?")
+                .bind(0, idea.value())
+                .map((row, context) ->
+                        new Candidate(idea.value(), row.getString("title"), row.getString("language"), 1))
+                .findOne());
+    }
+
+    private Stream<Scored> scored(String title, Gist plain, Sight sight) {
         var gist = plain.meaning(known(plain.misspellable()));
-        var ids = candidates(typed, gist, sight).stream()
+        return candidates(title, gist, sight).stream()
                 .map(candidate -> new Scored(candidate.id(), candidate.likeness(gist, analysis)))
                 .filter(scored -> scored.likeness() > 0)
-                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
-                .limit(MOST)
-                .map(Scored::id)
-                .toList();
-        return ids.isEmpty() ? List.of() : found(ids, sight);
+                .sorted(Comparator.comparingDouble(Scored::likeness).reversed());
     }
 
     /** One character of Chinese says as much as a few letters. */
@@ -137,8 +159,12 @@ public class SimilarIdeas {
 
     /** An idea that might be alike; {@code letters} is the share of letters, in threes, that the titles have in common. */
     private record Candidate(long id, String title, String language, double letters) {
+        Gist gist(Analysis analysis) {
+            return analysis.gist(title + " ", TextLanguage.of(language));
+        }
+
         double likeness(Gist gist, Analysis analysis) {
-            var likeness = gist.likeness(analysis.gist(title + " ", TextLanguage.of(language)));
+            var likeness = gist.likeness(gist(analysis));
             return Math.max(likeness, letters >= SAME_LETTERS ? letters : 0);
         }
     }

@@ -9,6 +9,8 @@ public enum Sort {
     RISING("i.rising", "double precision"),
     TOP("i.votes", "integer"),
     NEW("i.created_at", "timestamptz"),
+    /** By how many of a segment want it, for a list that is cut by one. */
+    SEGMENT("k.votes", "integer"),
     /** By how well the words of a search are met. */
     MATCH("w.rank", "real");
 

@@ -2,8 +2,8 @@ package dev.cocreate.portal.invitations;
 
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.mail.Letter;
-import dev.cocreate.portal.mail.LetterDraft;
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.mail.Stationery;
 import dev.cocreate.portal.people.Addressee;
 import dev.cocreate.portal.people.Admission;
 import dev.cocreate.portal.people.SignIns;
@@ -39,6 +39,7 @@ public class Invitations {
     private final Admission admission;
     private final SignIns signIns;
     private final Outbox outbox;
+    private final Stationery stationery;
     private final Messages messages;
     private final Operator operator;
     private final PortalName portal;
@@ -52,6 +53,7 @@ public class Invitations {
             Admission admission,
             SignIns signIns,
             Outbox outbox,
+            Stationery stationery,
             Messages messages,
             Operator operator,
             PortalName portal,
@@ -62,6 +64,7 @@ public class Invitations {
         this.admission = admission;
         this.signIns = signIns;
         this.outbox = outbox;
+        this.stationery = stationery;
         this.messages = messages;
         this.operator = operator;
         this.portal = portal;
@@ -111,7 +114,8 @@ public class Invitations {
     private Letter letter(Addressee address, Language language, Visitor inviter) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + signIns.link(address, language, LINK_LASTS);
-        return new LetterDraft(language)
+        return stationery
+                .sheet(language)
                 .say(words.say("access.letter.before", "name", inviter.name(), "portal", portal.text()))
                 .link(words.say("access.letter.button"), link)
                 .aside(words.say("access.letter.after", "days", LINK_LASTS.toDays()))

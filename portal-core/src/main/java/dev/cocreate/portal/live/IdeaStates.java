@@ -31,18 +31,20 @@ class IdeaStates {
 
     /** Those of these that are there. */
     List<IdeaState> of(Collection<Long> ideas) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where i.id = any(:ideas)")
-                .bind("ideas", ideas.stream().mapToLong(Long::longValue).toArray())
-                .map((row, context) -> state(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " where i.merged_into is null and i.id = any(:ideas)")
+                        .bind("ideas", ideas.stream().mapToLong(Long::longValue).toArray())
+                        .map((row, context) -> state(row))
+                        .list());
     }
 
     /** The last ones that were proposed, the newest first. */
     List<IdeaState> newest() {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " order by i.id desc limit :most")
-                .bind("most", NEWEST)
-                .map((row, context) -> state(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " where i.merged_into is null order by i.id desc limit :most")
+                        .bind("most", NEWEST)
+                        .map((row, context) -> state(row))
+                        .list());
     }
 
     private static IdeaState state(ResultSet row) throws SQLException {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class LookResource {
     private static final int LONGEST_NAME = 60;
     private static final int LARGEST = 2 * 1024 * 1024;
-    private static final String OUR_GREEN = "#0b6b5f";
 
     private final Look look;
     private final PortalName name;
@@ -72,7 +71,7 @@ public class LookResource {
         } catch (InvalidProblem invalid) {
             return page(422, typed, colour, invalid.errors());
         }
-        look.change(called, accent.filter(one -> !one.css().equals(OUR_GREEN)), administrator);
+        look.change(called, accent.filter(one -> !one.equals(Accent.OURS)), administrator);
         return back();
     }
 
@@ -107,7 +106,7 @@ public class LookResource {
     }
 
     private String colour() {
-        return brand.marks().accent().map(Accent::css).orElse(OUR_GREEN);
+        return brand.marks().accent().orElse(Accent.OURS).css();
     }
 
     private Response page(int status, String typed, String colour, List<FieldError> errors) {

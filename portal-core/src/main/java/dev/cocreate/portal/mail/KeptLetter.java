@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A letter as an administrator sees it.
  *
+ * @param state what became of it
  * @param sentAt when the mail server took it
  * @param attempts how often it was tried
  * @param lastError what the mail server said, if it refused
@@ -16,6 +17,19 @@ public record KeptLetter(
         String subject,
         String text,
         Instant createdAt,
+        State state,
         Optional<Instant> sentAt,
         int attempts,
-        Optional<String> lastError) {}
+        Optional<String> lastError) {
+    /** What became of a letter. */
+    public enum State {
+        SENT,
+        WAITING,
+        /** Not taken so far; it is tried again. */
+        REFUSED,
+        /** Refused for good; an administrator can have it tried again. */
+        GIVEN_UP,
+        /** Nobody needs it any more, so it is not sent. */
+        OVER
+    }
+}

@@ -12,11 +12,14 @@ public final class LetterDraft {
     private static final String QUIET = "color:#66625a;font-size:14px";
 
     private final Language language;
+    private final String colour;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
 
-    public LetterDraft(Language language) {
+    /** {@code colour} is one that can be seen on white, and behind white words, as browsers write it. */
+    LetterDraft(Language language, String colour) {
         this.language = language;
+        this.colour = colour;
     }
 
     /** A paragraph. */
@@ -39,10 +42,12 @@ public final class LetterDraft {
         return this;
     }
 
-    /** Words of somebody: as they were typed, and as they are shown. */
-    public LetterDraft quote(String typed, Html shown) {
-        text.append(typed).append("\n\n");
-        html.append("<div style=\"margin:1em 0;padding:0 1em;border-inline-start:3px solid #0b6b5f\">")
+    /** Words of somebody: as text without markup, and as they are shown. */
+    public LetterDraft quote(String words, Html shown) {
+        text.append(words).append("\n\n");
+        html.append("<div style=\"margin:1em 0;padding:0 1em;border-inline-start:3px solid ")
+                .append(colour)
+                .append("\">")
                 .append(shown.markup())
                 .append("</div>\n");
         return this;
@@ -54,7 +59,9 @@ public final class LetterDraft {
         html.append("<p><a href=\"")
                 .append(escaped(address))
                 .append("\" style=\"display:inline-block;padding:.6em 1.2em;border-radius:.5em;")
-                .append("background:#0b6b5f;color:#fff;text-decoration:none\">")
+                .append("background:")
+                .append(colour)
+                .append(";color:#fff;text-decoration:none\">")
                 .append(escaped(label))
                 .append("</a></p>\n");
         return this;

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.mail;
 
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.settings.PortalName;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -11,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +28,9 @@ class MailServer {
 
     private final Session session;
     private final String from;
+    private final PortalName portal;
 
-    MailServer(URI server, Operator operator) {
+    MailServer(URI server, Operator operator, PortalName portal) {
         var tls = "smtps".equals(server.getScheme());
         var properties = new Properties();
         properties.setProperty("mail.transport.protocol", "smtp");
@@ -47,6 +50,7 @@ class MailServer {
             properties.setProperty("mail.smtp.auth", "true");
             session = Session.getInstance(properties, new Login(login));
         }
+        this.portal = portal;
         from = operator.text("MAIL_FROM")
                 .orElse("cocreate@" + operator.baseUrl().getHost());
     }
@@ -66,7 +70,7 @@ class MailServer {
                 setHeader("Message-ID", due.messageId());
             }
         };
-        message.setFrom(new InternetAddress(from));
+        message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(new Date());
@@ -77,6 +81,19 @@ class MailServer {
         }
         message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
         return message;
+    }
+
+    /** The portal by its name, unless the operator set one beside the address. */
+    private InternetAddress sender() throws MessagingException {
+        var sender = new InternetAddress(from);
+        if (sender.getPersonal() == null) {
+            try {
+                sender.setPersonal(portal.text(), StandardCharsets.UTF_8.name());
+            } catch (UnsupportedEncodingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return sender;
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -2,6 +2,7 @@ package dev.cocreate.portal.mail;
 
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.settings.PortalName;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +14,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class MailTrial {
     private final Operator operator;
+    private final PortalName portal;
     private final Outbox outbox;
 
     @Inject
-    MailTrial(Operator operator, Outbox outbox) {
+    MailTrial(Operator operator, PortalName portal, Outbox outbox) {
         this.operator = operator;
+        this.portal = portal;
         this.outbox = outbox;
     }
 
@@ -26,7 +29,7 @@ public class MailTrial {
         var server = operator.mailServer()
                 .orElseThrow(() -> new ConflictProblem(
                         "no-mail-server", "There is no mail server to test; start the portal with SMTP_URL."));
-        var refusal = refusal(letter, new MailServer(server, operator));
+        var refusal = refusal(letter, new MailServer(server, operator, portal));
         outbox.tested(new MailTested(administrator, refusal.isEmpty()));
         return refusal;
     }

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.mail;
 
 import dev.cocreate.portal.events.Events;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,16 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Outbox {
     private static final String COLUMNS =
-            "select id, recipient, subject, text_body, created_at, sent_at, attempts, last_error from mail";
+            "select id, recipient, subject, text_body, created_at, sent_at, attempts, last_error,"
+                    + " given_up_at is not null as given_up, expires_at is not null and expires_at < now() as expired"
+                    + " from mail";
+
+    /** Given up for its fault, and still of use. */
+    private static final String GIVEN_UP = "given_up_at is not null and sent_at is null and last_error is not null"
+            + " and (expires_at is null or expires_at > now())";
+
+    private static final String AGAIN =
+            "update mail set given_up_at = null, refusals = 0, attempts = 0, due_at = now() where " + GIVEN_UP;
 
     private final Jdbi jdbi;
     private final Operator operator;
@@ -69,9 +79,38 @@ public class Outbox {
     /** Sends no more of the letters that their reader can stop, if they still wait here. */
     public void stop(String recipient) {
         jdbi.useHandle(handle -> handle.execute(
-                "update mail set given_up_at = now() where recipient = ? and unsubscribe is not null"
+                "update mail set given_up_at = now(), last_error = null where recipient = ? and unsubscribe is not null"
                         + " and sent_at is null and given_up_at is null",
                 recipient));
+    }
+
+    /** Sends no more of the letters to somebody in which these words stand, such as a link that no longer works. */
+    public void withdraw(String recipient, String words) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update mail set given_up_at = now(), last_error = null where recipient = ? and sent_at is null"
+                        + " and given_up_at is null and position(? in text_body) > 0",
+                recipient,
+                words));
+    }
+
+    /** How many letters were given up because a mail server refused them for good. */
+    public long givenUp() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from mail where " + GIVEN_UP)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Tries a letter again that was given up; 404 when there is none. */
+    public void sendAgain(long id) {
+        var found = jdbi.withHandle(handle -> handle.execute(AGAIN + " and id = ?", id));
+        if (found == 0) {
+            throw new NotFoundProblem("letter that was given up", id);
+        }
+    }
+
+    /** Tries all letters again that were given up. */
+    public void sendAllAgain() {
+        jdbi.useHandle(handle -> handle.execute(AGAIN));
     }
 
     /** Whether letters leave the portal at all. */
@@ -115,8 +154,23 @@ public class Outbox {
                 row.getString("subject"),
                 row.getString("text_body"),
                 row.getTimestamp("created_at").toInstant(),
+                state(row),
                 Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
                 row.getInt("attempts"),
                 Optional.ofNullable(row.getString("last_error")));
+    }
+
+    private static KeptLetter.State state(ResultSet row) throws SQLException {
+        if (row.getTimestamp("sent_at") != null) {
+            return KeptLetter.State.SENT;
+        }
+        var isAtFault = row.getString("last_error") != null;
+        if (row.getBoolean("expired") || row.getBoolean("given_up") && !isAtFault) {
+            return KeptLetter.State.OVER;
+        }
+        if (row.getBoolean("given_up")) {
+            return KeptLetter.State.GIVEN_UP;
+        }
+        return isAtFault ? KeptLetter.State.REFUSED : KeptLetter.State.WAITING;
     }
 }

@@ -2,6 +2,7 @@ package dev.cocreate.portal.mail;
 
 import dev.cocreate.portal.platform.database.Migrations;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.platform.settings.PortalName;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +35,20 @@ class Postman {
                         order by (expires_at is null), due_at, id limit 1 for update skip locked)
             returning id, message_id, recipient, subject, text_body, html_body, unsubscribe""";
 
+    /** It is due again already; unless nobody needs it any more since it was taken. */
+    private static final String REFUSED_FOR_NOW =
+            "update mail set last_error = :words where id = :id and given_up_at is null";
+
+    /** Five times in 21 hours: by then an operator has seen that it is the server's fault, if it is. */
+    private static final String REFUSED_FOR_GOOD = """
+            update mail set refusals = refusals + 1, last_error = :words,
+                due_at = now() + make_interval(mins => cast(15 * power(4, refusals) as integer)),
+                given_up_at = case when refusals + 1 >= 5 then now() end
+            where id = :id and given_up_at is null""";
+
     private final Jdbi jdbi;
     private final Operator operator;
+    private final PortalName portal;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var postman = new Thread(task, "postman");
         postman.setDaemon(true);
@@ -43,15 +56,19 @@ class Postman {
     });
 
     @Inject
-    Postman(Jdbi jdbi, Operator operator) {
+    Postman(Jdbi jdbi, Operator operator, PortalName portal) {
         this.jdbi = jdbi;
         this.operator = operator;
+        this.portal = portal;
     }
 
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
         operator.mailServer()
                 .ifPresent(server -> thread.scheduleWithFixedDelay(
-                        () -> empty(new MailServer(server, operator)), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS));
+                        () -> empty(new MailServer(server, operator, portal)),
+                        0,
+                        ROUND.toMillis(),
+                        TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy
@@ -88,7 +105,8 @@ class Postman {
             }
             return due == null ? null : take();
         } catch (MessagingException unreachable) {
-            refused(first, unreachable);
+            log.warn("The mail server does not take letters; they are tried again. {}", unreachable.toString());
+            keep(REFUSED_FOR_NOW, first, unreachable.toString());
             return null;
         }
     }
@@ -123,9 +141,20 @@ class Postman {
     }
 
     private void refused(Due due, MessagingException refused) {
-        log.warn("Letter {} was not taken by the mail server; it is tried again. {}", due.id(), refused.toString());
-        jdbi.useHandle(
-                handle -> handle.execute("update mail set last_error = ? where id = ?", refused.toString(), due.id()));
+        var isFinal = Refusal.isFinal(refused);
+        log.warn(
+                "Letter {} was refused by the mail server {}. {}",
+                due.id(),
+                isFinal ? "for good; it is tried a few times more" : "for now; it is tried again",
+                refused.toString());
+        keep(isFinal ? REFUSED_FOR_GOOD : REFUSED_FOR_NOW, due, Refusal.words(refused));
+    }
+
+    private void keep(String refusal, Due due, String words) {
+        jdbi.useHandle(handle -> handle.createUpdate(refusal)
+                .bind("id", due.id())
+                .bind("words", words)
+                .execute());
     }
 
     /** A letter that is due now. */

@@ -56,7 +56,8 @@ public record Saying(String kept, Map<Long, String> names) {
         return PlainText.block(typed).replace(String.valueOf(BEGIN), "").replace(String.valueOf(END), "");
     }
 
-    static String mark(long person) {
+    /** What stands for somebody in words that are kept. */
+    public static String mark(long person) {
         return BEGIN + Long.toString(person) + END;
     }
 
@@ -68,6 +69,11 @@ public record Saying(String kept, Map<Long, String> names) {
     /** Markdown as it was typed, with the names of today; {@code nobody} stands for whoever was erased. */
     public String typed(String nobody) {
         return filled(MARK, kept, mark -> "@" + name(mark, nobody));
+    }
+
+    /** As it is read where there is only text. */
+    public String text(Markdown markdown, String nobody) {
+        return filled(MARK, markdown.text(kept), mark -> "@" + name(mark, nobody));
     }
 
     /** As it is shown: whoever is mentioned stands out, and leads nowhere. */

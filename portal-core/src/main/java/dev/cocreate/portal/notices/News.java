@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What people are told: an answer of the team, a comment, or that a comment was removed.
+ * What people are told: an answer of the team, a comment, that a comment was removed, or that an idea goes on in this one.
  *
  * @param board where the idea is
  * @param proposer who proposed it; empty once they are erased
  * @param status where the answer moved the idea; empty for a comment
- * @param text of the answer or the comment, or why it was removed
+ * @param text of the answer or the comment, why it was removed, or the title of the merged idea
  * @param author who wrote or removed it and need not be told; empty once they are erased
  * @param name of the author
  * @param repliedTo the person whom a comment replies to
  * @param removedFrom the person whose comment was removed
+ * @param merged the idea that goes on in this one
  */
 record News(
         IdeaId idea,
@@ -33,7 +34,8 @@ record News(
         OptionalLong author,
         Optional<String> name,
         OptionalLong repliedTo,
-        OptionalLong removedFrom) {
+        OptionalLong removedFrom,
+        OptionalLong merged) {
 
     boolean isRemoval() {
         return removedFrom.isPresent();

@@ -76,7 +76,32 @@ class Newsroom {
                         id(row, "removed_by"),
                         Optional.ofNullable(row.getString("name")),
                         OptionalLong.empty(),
-                        id(row, "author_id")))
+                        id(row, "author_id"),
+                        OptionalLong.empty()))
+                .findOne());
+    }
+
+    /** That an idea goes on in another one, unless that was undone meanwhile. */
+    Optional<News> merge(long idea) {
+        return jdbi.withHandle(handle -> handle.createQuery("select i.id as idea_id, i.title, " + PLACE
+                        + ", m.title as merged_title, m.merged_by, p.name"
+                        + " from idea m join idea i on i.id = merged_root(m.id) join board b on b.id = i.board_id"
+                        + " left join person p on p.id = m.merged_by where m.id = ? and m.merged_into is not null")
+                .bind(0, idea)
+                .map((row, context) -> new News(
+                        new IdeaId(row.getLong("idea_id")),
+                        row.getString("title"),
+                        board(row),
+                        id(row, "proposer"),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        Optional.empty(),
+                        new Saying(row.getString("merged_title"), Map.of()),
+                        id(row, "merged_by"),
+                        Optional.ofNullable(row.getString("name")),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.of(idea)))
                 .findOne());
     }
 
@@ -94,6 +119,7 @@ class Newsroom {
                 id(row, "author_id"),
                 Optional.ofNullable(row.getString("name")),
                 id(row, "replied_to"),
+                OptionalLong.empty(),
                 OptionalLong.empty());
     }
 

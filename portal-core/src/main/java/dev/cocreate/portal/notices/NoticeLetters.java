@@ -2,6 +2,7 @@ package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.mail.Letter;
 import dev.cocreate.portal.mail.LetterDraft;
+import dev.cocreate.portal.mail.Stationery;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.settings.PortalName;
 import dev.cocreate.portal.platform.text.Language;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 class NoticeLetters {
     private static final int LONGEST_SUBJECT = 150;
 
+    private final Stationery stationery;
     private final Messages messages;
     private final Markdown markdown;
     private final Operator operator;
@@ -33,7 +35,14 @@ class NoticeLetters {
 
     @Inject
     NoticeLetters(
-            Messages messages, Markdown markdown, Operator operator, PortalName portal, StopLinks links, Clock clock) {
+            Stationery stationery,
+            Messages messages,
+            Markdown markdown,
+            Operator operator,
+            PortalName portal,
+            StopLinks links,
+            Clock clock) {
+        this.stationery = stationery;
         this.messages = messages;
         this.markdown = markdown;
         this.operator = operator;
@@ -55,7 +64,8 @@ class NoticeLetters {
     private Letter answer(News news, Reader reader) {
         var words = words(reader.language());
         var status = news.status().orElseThrow().label(words);
-        var draft = new LetterDraft(reader.language())
+        var draft = stationery
+                .sheet(reader.language())
                 .say(words.say("notices.mail.answer", "portal", portal.text()))
                 .title(news.title(), status);
         return ended(
@@ -69,7 +79,8 @@ class NoticeLetters {
     private Letter comment(News news, Reader reader, String key) {
         var words = words(reader.language());
         var name = news.name().orElseGet(() -> words.say("common.somebody"));
-        var draft = new LetterDraft(reader.language())
+        var draft = stationery
+                .sheet(reader.language())
                 .say(words.say(key, "name", name, "portal", portal.text()))
                 .title(news.title(), name);
         return ended(
@@ -81,7 +92,8 @@ class NoticeLetters {
 
     private Letter removal(News news, Reader reader) {
         var words = words(reader.language());
-        var draft = new LetterDraft(reader.language())
+        var draft = stationery
+                .sheet(reader.language())
                 .say(words.say("notices.mail.removed", "portal", portal.text()))
                 .title(news.title(), words.say("notices.removed"))
                 .say(words.say(
@@ -92,14 +104,14 @@ class NoticeLetters {
 
     private LetterDraft said(LetterDraft draft, News news, Words words) {
         var nobody = words.say("common.somebody");
-        return draft.quote(news.text().typed(nobody), news.text().html(markdown, nobody))
+        return draft.quote(news.text().text(markdown, nobody), news.text().html(markdown, nobody))
                 .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
     }
 
     /** The letter of a week; {@code more} happened than it tells of, and {@code besides} puts what else is in it. */
     Letter digest(List<NoticeView> told, int more, BiConsumer<LetterDraft, Words> besides, Reader reader) {
         var words = words(reader.language());
-        var draft = new LetterDraft(reader.language()).say(words.say("notices.digest", "portal", portal.text()));
+        var draft = stationery.sheet(reader.language()).say(words.say("notices.digest", "portal", portal.text()));
         var ideas =
                 told.stream().collect(Collectors.groupingBy(NoticeView::idea, LinkedHashMap::new, Collectors.toList()));
         ideas.values().forEach(notices -> tell(draft, notices, words));
@@ -128,6 +140,9 @@ class NoticeLetters {
         }
         if (notice.removal()) {
             return words.say("notices.digest.removed", "reason", notice.words());
+        }
+        if (notice.merged()) {
+            return words.say("notices.digest.merged", "title", notice.words());
         }
         var name = notice.name().orElseGet(() -> words.say("common.somebody"));
         return words.say("notices.digest.comment", "name", name, "words", notice.words());

@@ -14,13 +14,14 @@ import java.util.OptionalLong;
 /** The one projection that notices are read with, and how a row of it becomes a view. */
 @ApplicationScoped
 class NoticeRows {
-    static final String COLUMNS = "n.id, n.idea_id, n.comment_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
-            + " i.language, a.status_id, case when n.removal then r.reason else coalesce(a.text, c.text) end as text,"
-            + " case when n.removal then r.removed_at else coalesce(a.given_at, c.written_at) end as at, p.name, "
-            + Saying.NAMES;
+    static final String COLUMNS =
+            "n.id, n.idea_id, n.comment_id, n.merged_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
+                    + " i.language, a.status_id, case when n.removal then r.reason else coalesce(a.text, c.text, m.title) end as text,"
+                    + " case when n.removal then r.removed_at else coalesce(a.given_at, c.written_at, n.made_at) end as at, p.name, "
+                    + Saying.NAMES;
 
     static final String JOINS = " join idea i on i.id = n.idea_id left join answer a on a.id = n.answer_id"
-            + " left join comment c on c.id = n.comment_id left join comment_removal r on n.removal and r.comment_id = c.id"
+            + " left join comment c on c.id = n.comment_id left join idea m on m.id = n.merged_id left join comment_removal r on n.removal and r.comment_id = c.id"
             + " left join person p on p.id = coalesce(a.author_id, c.author_id)";
 
     /**
@@ -55,7 +56,10 @@ class NoticeRows {
                 row.getBoolean("reply"),
                 row.getBoolean("mention"),
                 row.getBoolean("removal"),
-                row.getBoolean("removal") ? row.getString("text") : markdown.excerpt(said(row), LONGEST),
+                row.getObject("merged_id") != null,
+                row.getBoolean("removal") || row.getObject("merged_id") != null
+                        ? row.getString("text")
+                        : markdown.excerpt(said(row), LONGEST),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("read_at") == null);
     }

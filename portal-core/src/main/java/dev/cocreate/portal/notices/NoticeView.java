@@ -18,7 +18,8 @@ import java.util.OptionalLong;
  * @param reply whether the comment replies to this reader
  * @param mention whether it speaks to this reader by name
  * @param removal whether the team removed this reader's comment
- * @param words its beginning, without markup; for a removal why
+ * @param merged whether another idea goes on in this one
+ * @param words its beginning, without markup; for a removal why, for a merge the title of the other idea
  */
 public record NoticeView(
         long id,
@@ -31,12 +32,16 @@ public record NoticeView(
         boolean reply,
         boolean mention,
         boolean removal,
+        boolean merged,
         String words,
         Instant at,
         boolean unread) {
 
     /** The text that says what happened, without the name of whoever did it. */
     public String key() {
+        if (merged) {
+            return "notices.merged";
+        }
         if (removal) {
             return "notices.removed";
         }

@@ -21,19 +21,23 @@ import org.jspecify.annotations.Nullable;
 public class Notices {
     /**
      * Those of the people who were not told yet; who is to get a letter comes back. Nobody writes to the sample's people, and who
-     * may no longer see the board is told nothing, but of an answer to an idea of their own.
+     * may no longer see the board is told nothing, but of an answer to an idea of their own. While people talk, whoever is spoken to
+     * gets one letter about it and finds the rest in the portal.
      */
     private static final String TELL = """
             with reader as (
                 select p.id, p.email, p.language, coalesce(c.channel, 'EMAIL') = 'EMAIL'
-                    and (cast(:answer as bigint) is not null or :removal or p.id = :repliedTo or p.id = any(:mentioned))
+                    and (cast(:answer as bigint) is not null or :removal
+                        or (p.id = :repliedTo or p.id = any(:mentioned)) and not exists (
+                            select from notice w where w.person_id = p.id and w.idea_id = :idea
+                                and w.comment_id is not null and w.mailed_at > now() - interval '15 minutes'))
                     and not p.sample and p.email not like '%.invalid' as mailed
                 from person p left join notice_choice c on c.person_id = p.id
                 where p.id = any(:people) and p.id <> :author and coalesce(c.channel, 'EMAIL') <> 'NONE'
                     and (not :hidden or board_seen_by(:board, p.id) or cast(:answer as bigint) is not null and p.id = :proposer)
             ), told as (
-                insert into notice (person_id, idea_id, answer_id, comment_id, reply, mention, removal, mailed_at)
-                select id, :idea, :answer, :comment, id = :repliedTo, id = any(:mentioned), :removal,
+                insert into notice (person_id, idea_id, answer_id, comment_id, merged_id, reply, mention, removal, mailed_at)
+                select id, :idea, :answer, :comment, :merged, id = :repliedTo, id = any(:mentioned), :removal,
                     case when mailed then now() end
                 from reader order by id
                 on conflict do nothing
@@ -63,6 +67,7 @@ public class Notices {
                 .bind("idea", news.idea().value())
                 .bind("answer", nullable(news.answer()))
                 .bind("comment", nullable(news.comment()))
+                .bind("merged", nullable(news.merged()))
                 .bind("author", news.author().orElse(0))
                 .bind("repliedTo", news.repliedTo().orElse(0))
                 .bind("removal", news.isRemoval())
@@ -79,6 +84,11 @@ public class Notices {
     /** A comment that was removed is news for nobody but its author. */
     void forgetComment(long comment) {
         jdbi.useHandle(handle -> handle.execute("delete from notice where comment_id = ? and not removal", comment));
+    }
+
+    /** That an idea went on in another one is no news once it does not. */
+    void forgetMerge(long idea) {
+        jdbi.useHandle(handle -> handle.execute("delete from notice where merged_id = ?", idea));
     }
 
     private static long[] ids(Collection<Long> people) {
@@ -115,7 +125,8 @@ public class Notices {
 
     private int read(PersonId person, Optional<IdeaId> idea) {
         return jdbi.withHandle(handle -> handle.createUpdate("update notice set read_at = now()"
-                        + " where person_id = :person and read_at is null and (:all or idea_id = :idea)")
+                        + " where person_id = :person and read_at is null and (:all or idea_id = :idea"
+                        + " or idea_id in (select t.idea_id from merged_tree(:idea) t))")
                 .bind("person", person.value())
                 .bind("all", idea.isEmpty())
                 .bind("idea", idea.map(IdeaId::value).orElse(0L))

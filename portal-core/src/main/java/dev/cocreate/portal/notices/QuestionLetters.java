@@ -4,6 +4,7 @@ import dev.cocreate.portal.demand.Asked;
 import dev.cocreate.portal.demand.Question;
 import dev.cocreate.portal.mail.Letter;
 import dev.cocreate.portal.mail.LetterDraft;
+import dev.cocreate.portal.mail.Stationery;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.settings.PortalName;
 import dev.cocreate.portal.platform.text.Words;
@@ -16,13 +17,16 @@ import java.util.List;
 class QuestionLetters {
     private static final int TOLD = 20;
 
+    private final Stationery stationery;
     private final NoticeLetters letters;
     private final StillLinks links;
     private final PortalName portal;
     private final Operator operator;
 
     @Inject
-    QuestionLetters(NoticeLetters letters, StillLinks links, PortalName portal, Operator operator) {
+    QuestionLetters(
+            Stationery stationery, NoticeLetters letters, StillLinks links, PortalName portal, Operator operator) {
+        this.stationery = stationery;
         this.letters = letters;
         this.links = links;
         this.portal = portal;
@@ -32,7 +36,7 @@ class QuestionLetters {
     /** A letter with nothing else in it. */
     Letter of(Asked asked, Reader reader) {
         var words = letters.words(reader.language());
-        var draft = new LetterDraft(reader.language());
+        var draft = stationery.sheet(reader.language());
         put(asked, reader, draft, words);
         return letters.ended(
                 draft,

@@ -3,6 +3,7 @@ package dev.cocreate.portal.notices;
 import dev.cocreate.portal.events.EventConsumer;
 import dev.cocreate.portal.events.LoggedEvent;
 import dev.cocreate.portal.follows.Followers;
+import dev.cocreate.portal.ideas.IdeaId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -19,6 +20,8 @@ class Teller implements EventConsumer {
     private static final String COMMENTED = "CommentWritten";
     private static final String EDITED = "CommentEdited";
     private static final String REMOVED = "CommentRemoved";
+    private static final String MERGED = "IdeasMerged";
+    private static final String UNMERGED = "IdeaUnmerged";
     private static final int CHUNK = 500;
 
     private final Newsroom newsroom;
@@ -39,7 +42,7 @@ class Teller implements EventConsumer {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED);
+        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED, MERGED, UNMERGED);
     }
 
     @Override
@@ -59,6 +62,12 @@ class Teller implements EventConsumer {
                 notices.forgetComment(id(facts, "comment"));
                 newsroom.removal(id(facts, "comment")).ifPresent(this::tellAuthor);
             }
+            case MERGED -> {
+                if (isAbout(event, "merged")) {
+                    newsroom.merge(id(facts, "merged")).ifPresent(news -> tell(news, new IdeaId(id(facts, "merged"))));
+                }
+            }
+            case UNMERGED -> notices.forgetMerge(id(facts, "merged"));
             default -> throw new IllegalArgumentException(event.kind());
         }
     }
@@ -66,12 +75,22 @@ class Teller implements EventConsumer {
     /** Whoever is mentioned is told even if they do not follow; as a follower they know already then. */
     private void tell(News news) {
         tellMentioned(news);
-        var chunk = followers.of(news.idea(), CHUNK);
+        tell(news, news.idea());
+    }
+
+    /** Those who follow an idea, or did before it was merged. */
+    private void tell(News news, IdeaId followed) {
+        var chunk = followers.of(followed, CHUNK);
         notices.tell(news, chunk.people());
         while (chunk.next().isPresent()) {
-            chunk = followers.after(chunk, news.idea(), CHUNK);
+            chunk = followers.after(chunk, followed, CHUNK);
             notices.tell(news, chunk.people());
         }
+    }
+
+    /** Of what happened to two ideas both have an event; one of them is enough. */
+    private static boolean isAbout(LoggedEvent event, String fact) {
+        return event.idea().orElse(0) == id(event.facts(), fact);
     }
 
     private void tellMentioned(News news) {

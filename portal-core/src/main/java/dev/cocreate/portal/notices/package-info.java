@@ -8,6 +8,7 @@
  *   <li>A comment waits in the portal and goes into the weekly letter; only whom it replies to gets an e-mail at once.
  *   <li>A comment waits in the portal and goes into the weekly letter; only whom it replies to or mentions gets an e-mail at
  *       once. Whoever is mentioned is told even if they do not follow, and once: the first of both is the only one.
+ *   <li>Whoever took part in an idea that was merged is told once, in the portal and in the weekly letter, where it goes on.
  *   <li>Whoever's comment the team removed is told so, and why. To others a comment that is gone is no news any more.
  *   <li>A notice is a row that the database takes once per person and answer or comment, and its letter is posted in the same
  *       transaction, a chunk of people at a time. After a crash the same event comes again and finds who is still to be told.

@@ -3,6 +3,7 @@ package dev.cocreate.portal.openid;
 import dev.cocreate.portal.openid.ProviderProblem.Reason;
 import dev.cocreate.portal.people.Entrance;
 import dev.cocreate.portal.people.Pending;
+import dev.cocreate.portal.people.PendingCookie;
 import dev.cocreate.portal.people.SignInPage;
 import dev.cocreate.portal.people.SignIns;
 import dev.cocreate.portal.people.Token;
@@ -88,11 +89,13 @@ public class OpenIdResource {
         this.visit = visit;
     }
 
+    /** What was done in another browser is not taken along: somebody else may have done it, and nobody would look at it. */
     @GET
     public Response go(
             @PathParam("slug") String slug,
             @QueryParam("pending") @DefaultValue("") String kept,
             @QueryParam("to") @DefaultValue("/") String to,
+            @CookieParam(PendingCookie.NAME) @DefaultValue("") String keeper,
             @CookieParam(FlowCookie.NAME) @DefaultValue("") String cookie) {
         var provider = providers.open(slug);
         var back = LocalAddress.of(to).toString();
@@ -103,7 +106,7 @@ public class OpenIdResource {
         try {
             var endpoints = endpoints(provider);
             var browser = TOKEN.matcher(cookie).matches() ? new Token(cookie) : Token.random();
-            var flow = flows.begin(provider, browser, back, kept);
+            var flow = flows.begin(provider, browser, back, PendingCookie.isOf(keeper, kept) ? kept : "");
             return Response.seeOther(question(provider, endpoints, flow))
                     .cookie(FlowCookie.of(browser, operator))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.openid;
 
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Token;
@@ -11,12 +12,13 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Somebody a provider spoke for, whose address a mail must confirm. They are joined to its owner only in the browser that came
  * from the provider: else anybody could name a stranger's address over there, and be let in here once the stranger, who got a
- * letter from us, pressed its button. What they did before signing in is done in any browser.
+ * letter from us, pressed its button. What they did before signing in they are shown first, as with any link.
  */
 @ApplicationScoped
 class PendingIdentity implements PendingAction {
@@ -61,6 +63,11 @@ class PendingIdentity implements PendingAction {
         }
         var then = HexFormat.of().parseHex(content.getString("then"));
         return pending.apply(then, visitor).orElse(content.getString("to"));
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return pending.shown(HexFormat.of().parseHex(content.getString("then")));
     }
 
     private boolean comesFrom(String browser) {

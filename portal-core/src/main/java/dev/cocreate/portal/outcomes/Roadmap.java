@@ -53,15 +53,16 @@ public class Roadmap {
     /** The columns in the order of the workflow, of what may be seen. */
     List<Column> columns(Sight sight) {
         var now = clock.instant();
-        var steps = jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT.replace("<seen>", sight.condition()) + IdeaRows.joins(sight) + " order by c.place")
-                .bind("planned", ids(Kind.PLANNED))
-                .bind("doing", ids(Kind.DOING))
-                .bind("shipped", ids(Kind.SHIPPED))
-                .bind("since", now.minus(LATELY).atOffset(ZoneOffset.UTC))
-                .bind("limit", SHOWN + 1)
-                .map((row, context) -> step(row, LocalDate.ofInstant(now, ZoneOffset.UTC)))
-                .list());
+        var steps =
+                jdbi.withHandle(handle -> handle.createQuery(SELECT.replace("<seen>", IdeaRows.HERE + sight.condition())
+                                + IdeaRows.joins(sight) + " order by c.place")
+                        .bind("planned", ids(Kind.PLANNED))
+                        .bind("doing", ids(Kind.DOING))
+                        .bind("shipped", ids(Kind.SHIPPED))
+                        .bind("since", now.minus(LATELY).atOffset(ZoneOffset.UTC))
+                        .bind("limit", SHOWN + 1)
+                        .map((row, context) -> step(row, LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                        .list());
         return Stream.of(Kind.PLANNED, Kind.DOING, Kind.SHIPPED)
                 .map(kind -> column(kind, steps))
                 .toList();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param words what was typed into the search
  * @param status slug of a status, {@code any}, or empty
  * @param involvement only ideas that the reader has to do with
+ * @param segment only ideas that somebody of this segment wants; for the team
  * @param after where the page before ended
  */
 public record Filter(
@@ -26,6 +27,7 @@ public record Filter(
         Optional<String> board,
         Optional<String> tag,
         Optional<Involvement> involvement,
+        Optional<String> segment,
         Optional<String> after) {
     private static final int LIMIT = 20;
     private static final String ANY_STATUS = "any";
@@ -37,6 +39,18 @@ public record Filter(
 
     static Filter of(
             String sort, String words, String status, String board, String tag, String involvement, String after) {
+        return of(sort, words, status, board, tag, involvement, "", after);
+    }
+
+    static Filter of(
+            String sort,
+            String words,
+            String status,
+            String board,
+            String tag,
+            String involvement,
+            String segment,
+            String after) {
         return new Filter(
                 given(sort).map(Sort::parse),
                 given(words),
@@ -44,6 +58,7 @@ public record Filter(
                 given(board),
                 given(tag),
                 given(involvement).map(Involvement::parse),
+                given(segment),
                 given(after));
     }
 
@@ -52,9 +67,14 @@ public record Filter(
     }
 
     /** What is asked for by whoever signed in; without a reader it cannot be about their own ideas. */
-    IdeaQuery query(Optional<Visitor> reader) {
-        var order = sort.or(() -> words.isPresent() ? Optional.empty() : Optional.of(Sort.RISING));
-        return new IdeaQuery(order, words, status, board, tag, involved(reader), LIMIT, after);
+    IdeaQuery query(Optional<Visitor> reader, Optional<Long> segmentId) {
+        var order = sort.or(() -> words.isPresent() ? Optional.empty() : Optional.of(expected()));
+        return new IdeaQuery(order, words, status, board, tag, involved(reader), LIMIT, after, segmentId);
+    }
+
+    /** The order that a reader expects who searches for nothing. */
+    private Sort expected() {
+        return segment.isPresent() ? Sort.SEGMENT : Sort.RISING;
     }
 
     private Optional<Involved> involved(Optional<Visitor> reader) {
@@ -63,7 +83,7 @@ public record Filter(
 
     /** Whether the list is sorted so. */
     public boolean isSorted(Sort by) {
-        return sort.map(by::equals).orElse(words.isEmpty() && by == Sort.RISING);
+        return sort.map(by::equals).orElse(words.isEmpty() && by == expected());
     }
 
     /** Whether anything but the order was chosen. */
@@ -72,25 +92,32 @@ public record Filter(
                 || status.isPresent()
                 || board.isPresent()
                 || tag.isPresent()
-                || involvement.isPresent();
+                || involvement.isPresent()
+                || segment.isPresent();
     }
 
     /** Whether every idea is shown that is not decided, at most narrowed to a board, from the first one on. */
     boolean isOfAll() {
-        return words.isEmpty() && status.isEmpty() && tag.isEmpty() && involvement.isEmpty() && after.isEmpty();
+        return words.isEmpty()
+                && status.isEmpty()
+                && tag.isEmpty()
+                && involvement.isEmpty()
+                && segment.isEmpty()
+                && after.isEmpty();
     }
 
     public String sortedBy(Sort by) {
-        return new Filter(Optional.of(by), words, status, board, tag, involvement, Optional.empty()).address();
+        return new Filter(Optional.of(by), words, status, board, tag, involvement, segment, Optional.empty()).address();
     }
 
     /** The same without an order of its own: the best match first. */
     public String bestFirst() {
-        return new Filter(Optional.empty(), words, status, board, tag, involvement, Optional.empty()).address();
+        return new Filter(Optional.empty(), words, status, board, tag, involvement, segment, Optional.empty())
+                .address();
     }
 
     public String withoutWords() {
-        return new Filter(sort, Optional.empty(), status, board, tag, involvement, Optional.empty()).address();
+        return new Filter(sort, Optional.empty(), status, board, tag, involvement, segment, Optional.empty()).address();
     }
 
     /** Whether decided ideas are shown among the others. */
@@ -99,25 +126,31 @@ public record Filter(
     }
 
     public String onBoard(Optional<String> other) {
-        return new Filter(sort, words, status, other, tag, involvement, Optional.empty()).address();
+        return new Filter(sort, words, status, other, tag, involvement, segment, Optional.empty()).address();
     }
 
     public String inStatus(Optional<String> other) {
-        return new Filter(sort, words, other, board, tag, involvement, Optional.empty()).address();
+        return new Filter(sort, words, other, board, tag, involvement, segment, Optional.empty()).address();
     }
 
     public String tagged(Optional<String> other) {
-        return new Filter(sort, words, status, board, other, involvement, Optional.empty()).address();
+        return new Filter(sort, words, status, board, other, involvement, segment, Optional.empty()).address();
     }
 
     /** The ideas that the reader has to do with, decided ones too: what became of them is what one looks for. */
     public String involving(Optional<Involvement> other) {
         var shown = other.isPresent() && status.isEmpty() ? Optional.of(ANY_STATUS) : status;
-        return new Filter(sort, words, shown, board, tag, other, Optional.empty()).address();
+        return new Filter(sort, words, shown, board, tag, other, segment, Optional.empty()).address();
+    }
+
+    /** Only what somebody of a segment wants; without one an order by its votes means nothing. */
+    public String cutBy(Optional<String> other) {
+        var order = sort.filter(by -> by != Sort.SEGMENT);
+        return new Filter(order, words, status, board, tag, involvement, other, Optional.empty()).address();
     }
 
     public String continuedAfter(String cursor) {
-        return new Filter(sort, words, status, board, tag, involvement, Optional.of(cursor)).address();
+        return new Filter(sort, words, status, board, tag, involvement, segment, Optional.of(cursor)).address();
     }
 
     /** The form for a new idea, with what was searched for as its title. */
@@ -139,7 +172,7 @@ public record Filter(
 
     /** The same list from its beginning. */
     public String fromStart() {
-        return new Filter(sort, words, status, board, tag, involvement, Optional.empty()).address();
+        return new Filter(sort, words, status, board, tag, involvement, segment, Optional.empty()).address();
     }
 
     /** The address of the same list in full, to be taken along. */
@@ -156,6 +189,7 @@ public record Filter(
         board.ifPresent(slug -> add(address, "board", slug));
         tag.ifPresent(slug -> add(address, "tag", slug));
         involvement.ifPresent(how -> add(address, "of", how.slug()));
+        segment.ifPresent(slug -> add(address, "segment", slug));
         after.ifPresent(cursor -> add(address, "after", cursor));
         return address.toString();
     }

@@ -6,6 +6,7 @@ import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.platform.web.YesOrNo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -53,12 +54,13 @@ public class FollowResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @PathParam("id") String id,
-            @FormParam("following") @DefaultValue("true") boolean following,
+            @FormParam("following") @DefaultValue("true") String sent,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingFollow.KIND, PendingFollow.json(idea.id()), htmx != null);
         }
+        var following = YesOrNo.parse("following", sent);
         if (following) {
             follows.follow(idea.id(), visit.signedIn());
         } else {

@@ -20,6 +20,7 @@ import java.util.OptionalLong;
 /**
  * One idea and all that was said about it.
  *
+ * @param cameFrom the idea that was merged into this one and whose address led here
  * @param text what is asked for; empty when only a title was given
  * @param need what it is for
  * @param steps the way along the workflow, for the line below the title
@@ -36,6 +37,7 @@ import java.util.OptionalLong;
  */
 public record IdeaDetails(
         IdeaView idea,
+        Optional<IdeaView> cameFrom,
         Html text,
         Html need,
         VoteButton vote,

@@ -5,6 +5,9 @@ import dev.cocreate.portal.boards.Kind;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.changelog.Changelog;
+import dev.cocreate.portal.changes.Changes;
+import dev.cocreate.portal.changes.Meanwhile;
+import dev.cocreate.portal.changes.MeanwhileProblem;
 import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.follows.Follows;
@@ -23,7 +26,9 @@ import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.LocalAddress;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.platform.web.YesOrNo;
 import dev.cocreate.portal.plugins.Plugins;
 import dev.cocreate.portal.votes.BudgetProblem;
 import dev.cocreate.portal.votes.Tally;
@@ -57,6 +62,7 @@ public class IdeaResource {
     private final Plugins plugins;
     private final PluginIdeas pluginIdeas;
     private final Answers answers;
+    private final Changes changes;
     private final Votes votes;
     private final Follows follows;
     private final Notices notices;
@@ -80,6 +86,7 @@ public class IdeaResource {
             Plugins plugins,
             PluginIdeas pluginIdeas,
             Answers answers,
+            Changes changes,
             Votes votes,
             Follows follows,
             Notices notices,
@@ -100,6 +107,7 @@ public class IdeaResource {
         this.plugins = plugins;
         this.pluginIdeas = pluginIdeas;
         this.answers = answers;
+        this.changes = changes;
         this.votes = votes;
         this.follows = follows;
         this.notices = notices;
@@ -121,10 +129,12 @@ public class IdeaResource {
     public Response show(
             @PathParam("id") String id,
             @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("merged") @DefaultValue("") String merged,
             @QueryParam("kept") @DefaultValue("") String kept) {
         var idea = IdeaId.parse(id);
         visit.visitor().ifPresent(visitor -> read(idea, visitor));
-        return page(200, idea, after, keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
+        return page(
+                200, idea, after, cameFrom(merged, idea), keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
     }
 
     /** Whoever opens an idea has seen what was to be told of it. */
@@ -139,18 +149,20 @@ public class IdeaResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response vote(
             @PathParam("id") String id,
-            @FormParam("wanted") @DefaultValue("true") boolean wanted,
+            @FormParam("wanted") @DefaultValue("true") String wanted,
             @FormParam("to") @DefaultValue("") String to,
             @FormParam("asks") @DefaultValue("false") boolean asks,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor());
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingVote.KIND, PendingVote.json(idea.id()), htmx != null);
         }
         var visitor = visit.signedIn();
         Tally tally;
         try {
-            tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+            tally = YesOrNo.parse("wanted", wanted)
+                    ? votes.cast(idea.id(), visitor)
+                    : votes.withdraw(idea.id(), visitor);
         } catch (BudgetProblem used) {
             return htmx != null && asks
                     ? pages.show(
@@ -175,12 +187,13 @@ public class IdeaResource {
     @POST
     @Path("comments")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Paced(value = "comments", aMinute = 30, anHour = 200)
     public Response comment(
             @PathParam("id") String id,
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("parent") @DefaultValue("") String parent,
             @FormParam("mentioned") List<String> mentioned) {
-        var idea = ideas.view(IdeaId.parse(id), visit.visitor()).id();
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor()).id();
         // What is no number is no comment either, and is refused as one that is not there.
         var replyTo = parent.isEmpty()
                 ? OptionalLong.empty()
@@ -198,7 +211,7 @@ public class IdeaResource {
             // threads.
             var gone = invalid.errors().stream().anyMatch(error -> error.field().equals("parent"));
             var form = new IdeaDetails.CommentForm(text, gone ? OptionalLong.empty() : replyTo, invalid.errors());
-            return page(422, idea, 0, form, IdeaDetails.AnswerForm.empty());
+            return page(422, idea, 0, Optional.empty(), form, IdeaDetails.AnswerForm.empty());
         }
     }
 
@@ -210,16 +223,22 @@ public class IdeaResource {
             @FormParam("status") @DefaultValue("") String status,
             @FormParam("answer") @DefaultValue("") String answer,
             @FormParam("confidence") @Nullable String confidence,
-            @FormParam("due") @Nullable String due) {
+            @FormParam("due") @Nullable String due,
+            @FormParam("seen") @DefaultValue("") String seen) {
         var team = visit.team();
         var idea = IdeaId.parse(id);
         var draft = new AnswerDraft(status, answer, Optional.ofNullable(confidence), Optional.ofNullable(due));
         try {
-            return Response.seeOther(URI.create(answers.give(idea, draft, team).path()))
+            return Response.seeOther(URI.create(changes.answer(idea, draft, Meanwhile.parse(seen), team)
+                            .path()))
                     .build();
+        } catch (MeanwhileProblem changed) {
+            var form =
+                    new IdeaDetails.AnswerForm(draft, changed.in(pages.shell().words()));
+            return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
         } catch (InvalidProblem invalid) {
             var form = new IdeaDetails.AnswerForm(draft, invalid.errors());
-            return page(422, idea, 0, IdeaDetails.CommentForm.empty(), form);
+            return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
         }
     }
 
@@ -264,8 +283,23 @@ public class IdeaResource {
         }
     }
 
+    /** The idea whose address led here, if it does, for whoever may know of it. */
+    private Optional<IdeaView> cameFrom(String merged, IdeaId here) {
+        if (!merged.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        var sight = boards.sightOf(visit.visitor());
+        var from = IdeaId.parse(merged);
+        return ideas.goesOnIn(from, sight).filter(here::equals).flatMap(there -> ideas.findMerged(from, sight));
+    }
+
     private Response page(
-            int status, IdeaId id, long after, IdeaDetails.CommentForm form, IdeaDetails.AnswerForm answerForm) {
+            int status,
+            IdeaId id,
+            long after,
+            Optional<IdeaView> cameFrom,
+            IdeaDetails.CommentForm form,
+            IdeaDetails.AnswerForm answerForm) {
         var idea = ideas.viewOrOwn(id, visit.visitor());
         if (!boards.sightOf(visit.visitor()).sees(idea.board())) {
             return pages.show("ideas/own.jte", own(idea));
@@ -274,6 +308,7 @@ public class IdeaResource {
         var team = visit.visitor().filter(visitor -> visitor.isTeam()).isPresent();
         var model = new IdeaDetails(
                 idea,
+                cameFrom,
                 markdown.html(idea.text()),
                 markdown.html(idea.need()),
                 VoteButton.of(idea, tally(idea)),

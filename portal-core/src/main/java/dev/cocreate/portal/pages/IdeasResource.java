@@ -12,13 +12,21 @@ import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaPage;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.ideas.SimilarIdea;
+import dev.cocreate.portal.ideas.SimilarIdeas;
 import dev.cocreate.portal.people.Pending;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
+import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Pages;
 import dev.cocreate.portal.platform.web.Rendered;
+import dev.cocreate.portal.segments.Backings;
+import dev.cocreate.portal.segments.Segment;
+import dev.cocreate.portal.segments.Segments;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
@@ -56,10 +64,13 @@ public class IdeasResource {
     private final PortalFigures figures;
     private final Proposals proposals;
     private final SimilarLists similar;
+    private final SimilarIdeas similarIdeas;
     private final Markdown markdown;
     private final Pending pending;
     private final KeptWords keptWords;
     private final Budgets budgets;
+    private final Segments segments;
+    private final Backings backings;
     private final Pages pages;
     private final Visit visit;
 
@@ -76,10 +87,13 @@ public class IdeasResource {
             PortalFigures figures,
             Proposals proposals,
             SimilarLists similar,
+            SimilarIdeas similarIdeas,
             Markdown markdown,
             Pending pending,
             KeptWords keptWords,
             Budgets budgets,
+            Segments segments,
+            Backings backings,
             Pages pages,
             Visit visit) {
         this.list = list;
@@ -90,10 +104,13 @@ public class IdeasResource {
         this.figures = figures;
         this.proposals = proposals;
         this.similar = similar;
+        this.similarIdeas = similarIdeas;
         this.markdown = markdown;
         this.pending = pending;
         this.keptWords = keptWords;
         this.budgets = budgets;
+        this.segments = segments;
+        this.backings = backings;
         this.pages = pages;
         this.visit = visit;
     }
@@ -107,7 +124,7 @@ public class IdeasResource {
 
     @GET
     public Response home() {
-        return index("", "", "", "", "", "", "", null);
+        return index("", "", "", "", "", "", "", "", null);
     }
 
     @GET
@@ -119,13 +136,26 @@ public class IdeasResource {
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("tag") @DefaultValue("") String tag,
             @QueryParam("of") @DefaultValue("") String involvement,
+            @QueryParam("segment") @DefaultValue("") String segment,
             @QueryParam("after") @DefaultValue("") String after,
             @HeaderParam("HX-Target") @Nullable String target) {
-        var filter = Filter.of(sort, words, status, board, tag, involvement, after);
+        try {
+            return list(
+                    Filter.of(sort, words, status, board, tag, involvement, segment, after),
+                    "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte");
+        } catch (InvalidProblem gone) {
+            // A link that somebody shared names a board or a status that is no longer there; nobody filled in a form.
+            throw new NotFoundProblem("list", visit.address());
+        }
+    }
+
+    private Response list(Filter filter, String template) {
+        if (filter.segment().isPresent()) {
+            visit.team();
+        }
         if (filter.involvement().isPresent()) {
             visit.signedIn();
         }
-        var template = "more".equals(target) ? "ideas/_cards.jte" : "ideas/index.jte";
         if (visit.visitor().isPresent()) {
             return pages.show(template, page(filter));
         }
@@ -135,13 +165,21 @@ public class IdeasResource {
 
     private ListPage page(Filter filter) {
         var sight = sight();
+        var segment = filter.segment().map(segments::choose);
         // A list of somebody's own is for nobody else.
         var ideas = filter.involvement().isPresent()
-                ? list.page(filter.query(visit.visitor()), sight.withOwn(visit.visitor()))
-                : lists.get(new Asked(filter, sight), missing -> list.page(filter.query(Optional.empty()), sight));
+                ? list.page(filter.query(visit.visitor(), segment.map(Segment::id)), sight.withOwn(visit.visitor()))
+                : lists.get(
+                        new Asked(filter, sight),
+                        missing -> list.page(filter.query(Optional.empty(), segment.map(Segment::id)), sight));
         var tallies = tallies(ideas.items());
+        var theirs = segment.map(one ->
+                backings.votes(one, ideas.items().stream().map(IdeaView::id).toList()));
         var cards = ideas.items().stream()
-                .map(idea -> new ListPage.Card(idea, VoteButton.of(idea, tally(tallies, idea))))
+                .map(idea -> new ListPage.Card(
+                        idea,
+                        VoteButton.of(idea, tally(tallies, idea)),
+                        theirs.map(votes -> votes.getOrDefault(idea.id(), 0))))
                 .toList();
         return new ListPage(
                 filter,
@@ -151,7 +189,16 @@ public class IdeasResource {
                 statuses.all(),
                 figures.now(sight),
                 decided.lately(sight),
-                left(filter, sight));
+                left(filter, sight),
+                cards.isEmpty() ? alike(filter, sight) : List.of(),
+                visit.visitor().filter(Visitor::isTeam).isPresent() ? segments.all() : List.of());
+    }
+
+    /** What may have been meant by words that nothing was found for. */
+    private List<SimilarIdea> alike(Filter filter, Sight sight) {
+        return filter.words().filter(words -> filter.after().isEmpty()).stream()
+                .flatMap(words -> similarIdeas.to(words, visit.language(), sight).stream())
+                .toList();
     }
 
     private Optional<VotesLeft> left(Filter filter, Sight sight) {
@@ -186,6 +233,7 @@ public class IdeasResource {
     @POST
     @Path("ideas")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Paced(value = "ideas", aMinute = 30, anHour = 120)
     public Response propose(
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("text") @DefaultValue("") String text,

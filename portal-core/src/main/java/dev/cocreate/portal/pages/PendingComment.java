@@ -4,6 +4,8 @@ import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -13,6 +15,7 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A comment of somebody who has not signed in yet. */
@@ -20,10 +23,12 @@ import java.util.OptionalLong;
 class PendingComment implements PendingAction {
     static final String KIND = "comment";
 
+    private final Ideas ideas;
     private final Comments comments;
 
     @Inject
-    PendingComment(Comments comments) {
+    PendingComment(Ideas ideas, Comments comments) {
+        this.ideas = ideas;
         this.comments = comments;
     }
 
@@ -40,7 +45,8 @@ class PendingComment implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var meant = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var idea = ideas.viewGoingOn(meant, Optional.of(visitor)).id();
         var parent = content.getJsonNumber("parent");
         var written = comments.write(
                 idea,
@@ -48,6 +54,11 @@ class PendingComment implements PendingAction {
                 CommentDraft.of(content.getString("text")),
                 visitor);
         return CommentView.path(idea, written.id());
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return Optional.of(new Kept(KIND, content.getString("text")));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -10,17 +12,22 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** Somebody wants to be told and has not signed in yet. */
 @ApplicationScoped
 class PendingFollow implements PendingAction {
     static final String KIND = "follow";
 
+    private final Ideas ideas;
     private final Follows follows;
+    private final PendingTitles titles;
 
     @Inject
-    PendingFollow(Follows follows) {
+    PendingFollow(Ideas ideas, Follows follows, PendingTitles titles) {
+        this.ideas = ideas;
         this.follows = follows;
+        this.titles = titles;
     }
 
     static JsonObject json(IdeaId idea) {
@@ -34,9 +41,16 @@ class PendingFollow implements PendingAction {
 
     @Override
     public String apply(JsonObject content, Visitor visitor) {
-        var idea = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var meant = new IdeaId(content.getJsonNumber("idea").longValueExact());
+        var idea = ideas.viewGoingOn(meant, Optional.of(visitor)).id();
         follows.follow(idea, visitor);
         return "/ideas/" + idea;
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return Optional.of(new Kept(
+                KIND, titles.of(new IdeaId(content.getJsonNumber("idea").longValueExact()))));
     }
 
     @Override

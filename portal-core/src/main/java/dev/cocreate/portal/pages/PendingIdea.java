@@ -2,6 +2,7 @@ package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
 import dev.cocreate.portal.platform.json.Json;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An idea of somebody who has not signed in yet. */
 @ApplicationScoped
@@ -57,6 +60,16 @@ class PendingIdea implements PendingAction {
                 content.getString("need"),
                 Optional.ofNullable(content.getString("board", null)),
                 content.getJsonArray("tags").getValuesAs(JsonString::getString));
+    }
+
+    @Override
+    public Optional<Kept> shown(JsonObject content) {
+        return Optional.of(new Kept(
+                KIND,
+                Stream.of("title", "need", "text")
+                        .map(content::getString)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("\n\n"))));
     }
 
     @Override

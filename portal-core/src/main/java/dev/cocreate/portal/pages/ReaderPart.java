@@ -1,7 +1,12 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.behalf.GivenEvidence;
 import dev.cocreate.portal.demand.Question;
+import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.merging.MergedIdea;
+import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.VotesLeft;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,13 +17,29 @@ import java.util.Optional;
  * @param still whether they still need it, when their vote is a year old
  * @param left what they may still vote for on its board, when that has a budget
  * @param behind the reasons behind the votes, for the team
+ * @param merged what was merged into it, for the team
+ * @param backed who stands behind it, and what was said on behalf of whom, for the team
+ * @param team what else is for the team alone
  */
 public record ReaderPart(
         boolean mayWithdraw,
         Optional<ReasonForm> reason,
         Optional<Question> still,
         Optional<VotesLeft> left,
-        Optional<ReasonsPage> behind) {
-    static final ReaderPart NONE =
-            new ReaderPart(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<ReasonsPage> behind,
+        List<MergedIdea> merged,
+        Optional<BackedPart> backed,
+        Optional<TeamPart> team) {
+    static final ReaderPart NONE = new ReaderPart(
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    /** Who stands behind an idea, as the team reads it. */
+    public record BackedPart(IdeaView idea, Backings.BackedIdea backed, List<GivenEvidence> evidence) {}
 }

@@ -1,13 +1,20 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.behalf.Evidences;
+import dev.cocreate.portal.changes.TriageForms;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
+import dev.cocreate.portal.merging.Merges;
+import dev.cocreate.portal.notes.Notes;
+import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts together what an idea's page holds for one reader. */
@@ -19,13 +26,35 @@ class ReaderParts {
     private final Reasons reasons;
     private final Questions questions;
     private final Budgets budgets;
+    private final Merges merges;
+    private final Backings backings;
+    private final Evidences evidence;
+    private final TriageForms triage;
+    private final Notes notes;
+    private final Markdown markdown;
 
     @Inject
-    ReaderParts(Ideas ideas, Reasons reasons, Questions questions, Budgets budgets) {
+    ReaderParts(
+            Ideas ideas,
+            Reasons reasons,
+            Questions questions,
+            Budgets budgets,
+            Merges merges,
+            Backings backings,
+            Evidences evidence,
+            TriageForms triage,
+            Notes notes,
+            Markdown markdown) {
         this.ideas = ideas;
         this.reasons = reasons;
         this.questions = questions;
         this.budgets = budgets;
+        this.merges = merges;
+        this.backings = backings;
+        this.evidence = evidence;
+        this.triage = triage;
+        this.notes = notes;
+        this.markdown = markdown;
     }
 
     ReaderPart of(IdeaView idea, Optional<Visitor> reader) {
@@ -39,13 +68,26 @@ class ReaderParts {
                 reason,
                 reason.flatMap(voted -> questions.about(idea.id(), reader.id())),
                 idea.status().kind().isFinal() ? Optional.empty() : budgets.left(idea.board(), reader),
-                behind(idea, reader));
+                behind(idea, reader),
+                reader.isTeam() ? merges.into(idea.id()) : List.of(),
+                reader.isTeam()
+                        ? Optional.of(new ReaderPart.BackedPart(idea, backings.of(idea.id()), evidence.of(idea.id())))
+                        : Optional.empty(),
+                reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty());
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {
         return idea.status().kind().isFinal()
                 ? Optional.empty()
                 : reasons.of(idea.id(), reader).map(stake -> ReasonForm.of(idea.id(), stake));
+    }
+
+    private TeamPart team(IdeaView idea, Visitor reader) {
+        return new TeamPart(
+                triage.of(idea),
+                notes.of(idea.id(), reader).stream()
+                        .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
+                        .toList());
     }
 
     private Optional<ReasonsPage> behind(IdeaView idea, Visitor reader) {

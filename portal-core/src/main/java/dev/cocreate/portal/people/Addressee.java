@@ -22,13 +22,13 @@ public record Addressee(String text) {
 
     /** What can be an address. */
     public static Optional<Addressee> address(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
+        var text = Email.sendable(typed);
         return text.length() <= LONGEST && Email.isForm(text) ? Optional.of(new Addressee(text)) : Optional.empty();
     }
 
     /** What can be a mail domain, typed with an at sign before it or without. */
     public static Optional<Addressee> domain(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", "");
+        var text = Email.ascii(typed.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", ""));
         return text.length() < LONGEST && DOMAIN.matcher(text).matches()
                 ? Optional.of(new Addressee(text))
                 : Optional.empty();

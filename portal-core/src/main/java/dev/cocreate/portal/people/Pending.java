@@ -2,6 +2,7 @@ package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.Problem;
+import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -24,20 +25,23 @@ public class Pending {
     private static final String OWNER = "owner";
 
     private final Jdbi jdbi;
+    private final Operator operator;
     private final Instance<PendingAction> actions;
 
     @Inject
-    Pending(Jdbi jdbi, @Any Instance<PendingAction> actions) {
+    Pending(Jdbi jdbi, Operator operator, @Any Instance<PendingAction> actions) {
         this.jdbi = jdbi;
+        this.operator = operator;
         this.actions = actions;
     }
 
     /** Keeps what somebody wants and shows them to the sign-in, by a redirect that htmx follows too. */
     public Response keep(String kind, JsonObject content, boolean htmx) {
-        var address = "/sign-in?pending=" + keep(kind, content).text();
-        return htmx
-                ? Response.noContent().header("HX-Redirect", address).build()
-                : Response.seeOther(URI.create(address)).build();
+        var token = keep(kind, content);
+        var address = "/sign-in?pending=" + token.text();
+        var answer =
+                htmx ? Response.noContent().header("HX-Redirect", address) : Response.seeOther(URI.create(address));
+        return answer.cookie(PendingCookie.of(token, operator)).build();
     }
 
     /** Keeps what somebody wants until they have signed in; what they carry until then. */
@@ -69,17 +73,30 @@ public class Pending {
                         .findOne());
     }
 
+    /** What is kept, for whom it would be done in the name of. */
+    public Optional<Kept> shown(byte[] hash) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select kind, content from pending where token_hash = ? and expires_at > now()")
+                        .bind(0, hash)
+                        .map((row, context) -> new Stored(row.getString("kind"), row.getString("content")))
+                        .findOne())
+                .flatMap(stored -> actions.stream()
+                        .filter(action -> action.kind().equals(stored.kind()))
+                        .findFirst()
+                        .flatMap(action -> action.shown(read(stored.content()))));
+    }
+
     /** Does what was kept, once, and says where to take the person: to what they did, or to where they are told why not. */
     public Optional<String> apply(byte[] hash, Visitor visitor) {
         var kept = jdbi.withHandle(handle -> handle.createQuery(
                         "delete from pending where token_hash = ? and expires_at > now() returning kind, content")
                 .bind(0, hash)
-                .map((row, context) -> new Kept(row.getString("kind"), row.getString("content")))
+                .map((row, context) -> new Stored(row.getString("kind"), row.getString("content")))
                 .findOne());
         return kept.flatMap(found -> apply(found, visitor));
     }
 
-    private Optional<String> apply(Kept kept, Visitor visitor) {
+    private Optional<String> apply(Stored kept, Visitor visitor) {
         for (var action : actions) {
             if (action.kind().equals(kept.kind())) {
                 var content = read(kept.content());
@@ -124,5 +141,5 @@ public class Pending {
         }
     }
 
-    private record Kept(String kind, String content) {}
+    private record Stored(String kind, String content) {}
 }

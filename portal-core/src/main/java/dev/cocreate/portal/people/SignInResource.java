@@ -34,6 +34,9 @@ public class SignInResource {
     /** A whole office may sign in from one address. */
     private static final int MOST_LINKS = 60;
 
+    /** Counted for each place that asks, so that nobody keeps somebody else from signing in by asking in their name. */
+    private static final int MOST_LINKS_TO_ONE = 5;
+
     private static final int MOST_ANSWERS = 8;
 
     /** A field that people do not see and programs fill in. */
@@ -42,6 +45,7 @@ public class SignInResource {
     private final SignIns signIns;
     private final Sessions sessions;
     private final Entrance entrance;
+    private final Pending pending;
     private final SignInPage page;
     private final Operator operator;
     private final Limits limits;
@@ -53,6 +57,7 @@ public class SignInResource {
             SignIns signIns,
             Sessions sessions,
             Entrance entrance,
+            Pending pending,
             SignInPage page,
             Operator operator,
             Limits limits,
@@ -61,6 +66,7 @@ public class SignInResource {
         this.signIns = signIns;
         this.sessions = sessions;
         this.entrance = entrance;
+        this.pending = pending;
         this.page = page;
         this.operator = operator;
         this.limits = limits;
@@ -87,6 +93,8 @@ public class SignInResource {
             limits.spend("sign-in", visit.client(), MOST_LINKS, Duration.ofHours(1));
             refuseWhoFillsEverything(trap);
             var address = Email.parse("email", email);
+            limits.spend(
+                    "sign-in link", visit.client() + " " + address.text(), MOST_LINKS_TO_ONE, Duration.ofMinutes(15));
             var kept = token.isEmpty() ? Optional.<Token>empty() : Optional.of(new Token(token));
             signIns.sendLink(
                     address,
@@ -123,7 +131,8 @@ public class SignInResource {
             @PathParam("token") String token,
             @FormParam("name") @Nullable String typed,
             @FormParam("proof") @DefaultValue("") String proof,
-            @FormParam("answer") @DefaultValue("") String answer) {
+            @FormParam("answer") @DefaultValue("") String answer,
+            @FormParam("without") @DefaultValue("") String without) {
         var fields = new Fields();
         var name = Optional.ofNullable(typed).map(given -> Person.name(given, fields));
         var link = new Token(token);
@@ -139,7 +148,8 @@ public class SignInResource {
                     .map(email -> confirm(422, token, email, Optional.ofNullable(typed), invalid.errors()))
                     .orElseGet(() -> expired(pages, token));
         }
-        return entrance.lead(signIns.use(link, name));
+        var signedIn = signIns.use(link, name);
+        return entrance.lead(without.isEmpty() ? signedIn : signedIn.alone());
     }
 
     private void checkHumanity(Token link, String proof, String answer, Fields fields) {
@@ -154,8 +164,10 @@ public class SignInResource {
     }
 
     private Response confirm(int status, String token, String email, Optional<String> name, List<FieldError> errors) {
+        var link = new Token(token);
+        var kept = signIns.pending(link).flatMap(pending::shown);
         return pages.show(
-                status, "people/confirm.jte", new ConfirmPage(token, email, name, Riddle.of(new Token(token)), errors));
+                status, "people/confirm.jte", new ConfirmPage(token, email, name, Riddle.of(link), kept, errors));
     }
 
     @POST
@@ -174,7 +186,17 @@ public class SignInResource {
         return pages.show(410, "people/expired.jte", token);
     }
 
-    /** A link was opened; {@code name} and the riddle are asked of whoever is new. */
+    /**
+     * A link was opened.
+     *
+     * @param name asked of whoever is new, with the riddle
+     * @param kept what is done in their name with it
+     */
     public record ConfirmPage(
-            String token, String email, Optional<String> name, Riddle riddle, List<FieldError> errors) {}
+            String token,
+            String email,
+            Optional<String> name,
+            Riddle riddle,
+            Optional<Kept> kept,
+            List<FieldError> errors) {}
 }

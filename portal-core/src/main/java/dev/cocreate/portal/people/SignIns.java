@@ -1,8 +1,8 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.mail.Letter;
-import dev.cocreate.portal.mail.LetterDraft;
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.mail.Stationery;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
 import dev.cocreate.portal.platform.settings.Operator;
@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class SignIns {
     static final Duration LINK_LASTS = Duration.ofHours(1);
 
-    /** A link of three days ago no longer works, however late the mail server is; sending it would only confuse. */
-    private static final Duration LETTER_LASTS = Duration.ofDays(3);
+    /** However many places ask; more is a flood of somebody's postbox. */
+    private static final int MOST_LINKS = 30;
 
-    private static final int MOST_LINKS = 5;
     private static final Duration COUNTED = Duration.ofMinutes(15);
 
     private final Jdbi jdbi;
@@ -37,6 +36,7 @@ public class SignIns {
     private final Admission admission;
     private final Entrance entrance;
     private final Outbox outbox;
+    private final Stationery stationery;
     private final Messages messages;
     private final Operator operator;
     private final PortalName portal;
@@ -49,6 +49,7 @@ public class SignIns {
             Admission admission,
             Entrance entrance,
             Outbox outbox,
+            Stationery stationery,
             Messages messages,
             Operator operator,
             PortalName portal,
@@ -58,6 +59,7 @@ public class SignIns {
         this.admission = admission;
         this.entrance = entrance;
         this.outbox = outbox;
+        this.stationery = stationery;
         this.messages = messages;
         this.operator = operator;
         this.portal = portal;
@@ -73,7 +75,7 @@ public class SignIns {
         refuseFlood(email);
         var token = keep(email, name, language, returnTo, pending, LINK_LASTS);
         if (admission.admits(email.text())) {
-            outbox.post(letter(email, token, language));
+            outbox.post(letter(email, token, language, pending.isPresent()));
         }
     }
 
@@ -86,6 +88,7 @@ public class SignIns {
     /** No link that was sent to an address signs anybody in any more. */
     public void endLinks(Addressee address) {
         jdbi.useHandle(handle -> handle.execute("delete from sign_in_link where email = ?", address.text()));
+        outbox.withdraw(address.text(), operator.baseUrl() + "/sign-in/");
     }
 
     private Token keep(
@@ -134,15 +137,18 @@ public class SignIns {
         }
     }
 
-    private Letter letter(Email email, Token token, Language language) {
+    private Letter letter(Email email, Token token, Language language, boolean kept) {
         var words = messages.in(language, ZoneId.of("UTC"), clock.instant());
         var link = operator.baseUrl() + path(token);
-        return new LetterDraft(language)
-                .say(words.say("people.mail.before", "portal", portal.text()))
-                .link(words.say("people.mail.button"), link)
+        var draft = stationery.sheet(language).say(words.say("people.mail.before", "portal", portal.text()));
+        if (kept) {
+            // Not what it says: whoever began it may want a stranger to be sent just that.
+            draft.say(words.say("people.mail.kept"));
+        }
+        return draft.link(words.say("people.mail.button"), link)
                 .aside(words.say("people.mail.after", "minutes", LINK_LASTS.toMinutes()))
                 .to(email.text(), words.say("people.mail.subject", "portal", portal.text()))
-                .lasting(LETTER_LASTS);
+                .lasting(LINK_LASTS);
     }
 
     /** Whose link this is, while it can be used. Looking does not use it up. */
@@ -153,6 +159,15 @@ public class SignIns {
                 .mapTo(String.class)
                 .findOne()
                 .filter(admission::admits));
+    }
+
+    /** The hash of what was done before this link was asked for. */
+    Optional<byte[]> pending(Token token) {
+        return jdbi.withHandle(handle -> handle.createQuery("select pending_hash from sign_in_link"
+                        + " where token_hash = ? and expires_at > now() and pending_hash is not null")
+                .bind(0, token.hash())
+                .mapTo(byte[].class)
+                .findOne());
     }
 
     /** What to call somebody who is new, until they say; empty for whom the portal knows. */
@@ -177,6 +192,7 @@ public class SignIns {
                 .filter(found -> admission.admits(found.email().text()))
                 .orElseThrow(() -> new ConflictProblem(
                         "link-used", "This link was used already or is too old. Please ask for a new one."));
+        outbox.withdraw(link.email().text(), path(token));
         var person = entrance.confirmed(link.email(), link.name().or(() -> name), link.language());
         return entrance.enter(person, link.returnTo(), Optional.ofNullable(link.pendingHash()));
     }

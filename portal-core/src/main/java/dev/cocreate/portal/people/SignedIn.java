@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param returnTo where they came from
  * @param pending hash of what they did before
  */
-public record SignedIn(Person person, Token session, String returnTo, Optional<byte[]> pending) {}
+public record SignedIn(Person person, Token session, String returnTo, Optional<byte[]> pending) {
+    /** The same, who did not do that, or do not want it any more. */
+    SignedIn alone() {
+        return new SignedIn(person, session, returnTo, Optional.empty());
+    }
+}

@@ -38,10 +38,11 @@ class Pictures implements PersonalData {
         this.events = events;
     }
 
-    /** Keeps a drawing, and says under which name. */
+    /** Keeps a drawing, and says under which name. What its owner sent long ago and never showed goes. */
     @Transactional
     Kept keep(Drawing drawing, Visitor owner) {
         refuseFlood(owner);
+        dropUnused(owner);
         var name = name(drawing);
         jdbi.useHandle(handle -> handle.createUpdate("insert into picture (name, owner_id, type, width, height, bytes)"
                         + " values (:name, :owner, :type, :width, :height, :bytes)")
@@ -75,6 +76,15 @@ class Pictures implements PersonalData {
                     "That were many pictures for one day. Please go on tomorrow.",
                     Duration.ofHours(1));
         }
+    }
+
+    /** Thirty days, because a text can wait as a draft for a while. */
+    private void dropUnused(Visitor owner) {
+        jdbi.useHandle(handle -> handle.execute(
+                "delete from picture p where owner_id = ? and created_at < now() - interval '30 days'"
+                        + " and not exists (select from picture_place l where l.picture = p.name and l.idea_id is not null)"
+                        + " and not exists (select from picture_place l where l.picture = p.name and l.entry_id is not null)",
+                owner.id().value()));
     }
 
     /** The picture, unless all it was ever shown in is hidden from the reader. Its owner sees it wherever it is, or is not yet. */

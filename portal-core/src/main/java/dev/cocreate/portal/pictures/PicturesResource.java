@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.problems.TooLargeProblem;
+import dev.cocreate.portal.platform.text.PlainText;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/pictures")
 public class PicturesResource {
     private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int LONGEST_WORDS = 1_000;
     private static final String FIELD = "picture";
 
     private final Pictures pictures;
@@ -70,24 +73,26 @@ public class PicturesResource {
     @Path("new")
     public Response form() {
         visit.signedIn();
-        return pages.show("pictures/new.jte", new PicturePage(Optional.empty(), List.of()));
+        return pages.show("pictures/new.jte", PicturePage.EMPTY);
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response take(@FormParam(FIELD) @Nullable EntityPart file) throws IOException {
+    public Response take(@FormParam(FIELD) @Nullable EntityPart file, @FormParam("shows") @Nullable EntityPart shows)
+            throws IOException {
         var owner = visit.signedIn();
+        var words = shows == null ? "" : PlainText.line(text(shows));
         try {
             if (file == null) {
                 throw new InvalidProblem(FieldError.of(FIELD, "missing"));
             }
             try (var in = file.getContent()) {
                 var kept = pictures.keep(easel.draw(FIELD, read(in)), owner);
-                return pages.show("pictures/new.jte", new PicturePage(Optional.of(kept.address()), List.of()));
+                return pages.show("pictures/new.jte", new PicturePage(Optional.of(kept.address()), words, List.of()));
             }
         } catch (InvalidProblem invalid) {
-            return pages.show(422, "pictures/new.jte", new PicturePage(Optional.empty(), invalid.errors()));
+            return pages.show(422, "pictures/new.jte", new PicturePage(Optional.empty(), words, invalid.errors()));
         }
     }
 
@@ -107,6 +112,12 @@ public class PicturesResource {
                 .build();
     }
 
+    private static String text(EntityPart part) throws IOException {
+        try (var in = part.getContent()) {
+            return new String(in.readNBytes(LONGEST_WORDS), StandardCharsets.UTF_8);
+        }
+    }
+
     private static byte[] read(InputStream in) throws IOException {
         var bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
@@ -115,11 +126,17 @@ public class PicturesResource {
         return bytes;
     }
 
-    /** The form, and the address of what was just taken. */
-    public record PicturePage(Optional<String> address, List<FieldError> errors) {
+    /**
+     * The form, and what was just taken.
+     *
+     * @param shows what can be seen on it, for whoever cannot
+     */
+    public record PicturePage(Optional<String> address, String shows, List<FieldError> errors) {
+        static final PicturePage EMPTY = new PicturePage(Optional.empty(), "", List.of());
+
         /** The line that shows it. */
         public String markdown() {
-            return "![](" + address.orElse("") + ")";
+            return "![" + shows.replaceAll("[\\\\\\[\\]`*_<&!]", "\\\\$0") + "](" + address.orElse("") + ")";
         }
     }
 }

@@ -7,6 +7,7 @@
  *       (place, camera, a script, a second file) survives.
  *   <li>Its address holds a random name and its size, so that a page can keep its place before it is there.
  *   <li>It is seen by whoever may read something that it was shown in, and by its owner; the database notes where that was.
+ *   <li>One that no text showed within thirty days goes when its owner sends another, because nobody would ever see it.
  *   <li>It is served so that no browser takes it for anything else.
  * </ul>
  *

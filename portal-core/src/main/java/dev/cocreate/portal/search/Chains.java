@@ -10,12 +10,18 @@ import java.util.Objects;
 /** The chains that texts and questions run through. */
 final class Chains {
     private final Map<Latin, Chain> withSurfaces = each(EnumSet.allOf(Step.class));
+    private final Map<Latin, Chain> wholes = each(EnumSet.of(Step.SINGLE_CHARACTERS, Step.STEMS, Step.SURFACES));
     private final Map<Latin, Chain> stemsOnly = each(EnumSet.of(Step.SINGLE_CHARACTERS, Step.PARTS, Step.STEMS));
     private final Map<Latin, Chain> asked = each(EnumSet.of(Step.PARTS, Step.STEMS));
     private final Map<Latin, Chain> askedSurfaces = each(EnumSet.noneOf(Step.class));
 
     Chain withSurfaces(Latin latin) {
         return Objects.requireNonNull(withSurfaces.get(latin));
+    }
+
+    /** The same words without the parts of compounds. */
+    Chain wholes(Latin latin) {
+        return Objects.requireNonNull(wholes.get(latin));
     }
 
     Chain stemsOnly(Latin latin) {
@@ -33,7 +39,7 @@ final class Chains {
     }
 
     void close() {
-        for (var chains : List.of(withSurfaces, stemsOnly, asked, askedSurfaces)) {
+        for (var chains : List.of(withSurfaces, wholes, stemsOnly, asked, askedSurfaces)) {
             chains.values().forEach(Chain::close);
         }
     }

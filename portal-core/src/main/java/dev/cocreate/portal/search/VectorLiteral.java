@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Collects lexemes with their weighted positions and writes them as PostgreSQL reads a {@code tsvector}. */
 final class VectorLiteral {
@@ -16,13 +17,13 @@ final class VectorLiteral {
     private final Map<String, List<String>> positions = new TreeMap<>();
     private int end;
 
-    void add(List<Token> tokens, char weight) {
+    void add(List<Token> tokens, Function<Token, Character> weight) {
         var start = end;
         for (var token : tokens) {
             end = Math.min(LAST_POSITION, start + token.position());
             var places = positions.computeIfAbsent(token.text(), text -> new ArrayList<>(1));
             if (places.size() < MOST_POSITIONS) {
-                places.add(end + String.valueOf(weight));
+                places.add(end + String.valueOf(weight.apply(token)));
             }
         }
     }

@@ -9,6 +9,8 @@
  *   <li>Titles and needs keep their words as written beside the stems, so that a word half typed finds them.
  *   <li>Titles are compared by their telling words ({@code Gist}), not by PostgreSQL's letters: those are blind beyond Latin
  *       under the locale that the portal's own database has, and a word swapped for its plural is more than a letter.
+ *   <li>Traditional characters do not find simplified ones, nor Arabic broken plurals their singular: what maps them is as large as ICU
+ *       or a dictionary.
  *   <li>What is indexed and what is asked must come from the same chain: who changes a chain makes all vectors anew.
  * </ul>
  *

@@ -37,7 +37,7 @@ class BudgetedVotes {
             with cast_now as (
                 insert into vote (idea_id, person_id)
                 select i.id, :person from idea i join board b on b.id = i.board_id
-                where i.id = :idea and not i.final and (b.vote_budget is null or b.vote_budget > (%s))
+                where i.id = :idea and not i.final and i.merged_into is null and (b.vote_budget is null or b.vote_budget > (%s))
             """.formatted(VotesLeft.USED) + COUNTED;
 
     /** Of the board of an idea that the person could vote for. */

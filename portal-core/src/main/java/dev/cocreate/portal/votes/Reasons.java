@@ -31,7 +31,7 @@ public class Reasons {
             ), said as (
                 update vote v set importance = coalesce(:importance, v.importance),
                     reason = case when cast(:reason as text) is null then v.reason else nullif(:reason, '') end,
-                    said_at = now(), confirmed_at = now(), asked_at = null, stale = false, due_at = now() + interval '365 days'
+                    said_at = now(), origin = null, stake_origin = null, confirmed_at = now(), asked_at = null, stale = false, due_at = now() + interval '365 days'
                 from before b
                 where v.idea_id = :idea and v.person_id = :person
                     and (coalesce(:importance, v.importance) is distinct from v.importance

@@ -25,7 +25,7 @@ public class Votes {
     private static final String CAST = """
             with cast_now as (
                 insert into vote (idea_id, person_id)
-                select i.id, :person from idea i where i.id = :idea and not i.final
+                select i.id, :person from idea i where i.id = :idea and not i.final and i.merged_into is null
                     and not exists (select from board b where b.id = i.board_id and b.vote_budget is not null)
             """ + BudgetedVotes.COUNTED;
 
@@ -34,6 +34,10 @@ public class Votes {
                 delete from vote where idea_id = :idea and person_id = :person
                     and not (select final from idea where id = :idea)
                 returning idea_id, cast_at, importance, stale
+            ), remembered as (
+                insert into merged_withdrawal (idea_id, person_id)
+                select idea_id, :person from withdrawn w where exists (select from idea where merged_into = w.idea_id)
+                on conflict do nothing
             ), logged as (
                 insert into event (kind, idea_id, person_id, acted_by)
                 select 'VoteWithdrawn', idea_id, :person, :actor from withdrawn
@@ -49,7 +53,8 @@ public class Votes {
             select votes from counted""";
 
     private static final String STANDING = """
-            select i.votes, i.final, b.vote_budget is not null as budgeted, v.person_id is not null as mine
+            select i.votes, i.final, b.vote_budget is not null as budgeted, v.person_id is not null as mine,
+                v.origin is not null as along, i.merged_into is not null as merged
             from idea i join board b on b.id = i.board_id
                 left join vote v on v.idea_id = i.id and v.person_id = :person
             where i.id = :idea""";
@@ -85,6 +90,9 @@ public class Votes {
     private Tally notCast(IdeaId idea, Visitor visitor) {
         var now = standing(idea, visitor);
         if (now.mine()) {
+            if (now.along()) {
+                keep(idea, visitor);
+            }
             confirmations.confirm(idea, visitor);
             return now.tally();
         }
@@ -96,6 +104,14 @@ public class Votes {
         }
         // The same person said the opposite elsewhere at this moment, and had the last word.
         return now.tally();
+    }
+
+    /** A vote that came along from a merged idea is one for this idea once its owner says so. */
+    private void keep(IdeaId idea, Visitor visitor) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update vote set origin = null where idea_id = ? and person_id = ? and origin is not null",
+                idea.value(),
+                visitor.id().value()));
     }
 
     /** The visitor no longer wants this; saying it again changes nothing. */
@@ -142,9 +158,12 @@ public class Votes {
                         .map((row, context) -> new Standing(
                                 new Tally(row.getInt("votes"), row.getBoolean("mine")),
                                 row.getBoolean("final"),
-                                row.getBoolean("budgeted")))
+                                row.getBoolean("budgeted"),
+                                row.getBoolean("along"),
+                                row.getBoolean("merged")))
                         .findOne())
-                .orElseThrow(() -> new NotFoundProblem("idea", idea));
+                .filter(now -> !now.merged())
+                .orElseThrow(() -> ideas.elsewhere(idea));
     }
 
     private static void requireOpen(Standing now) {
@@ -167,7 +186,7 @@ public class Votes {
     }
 
     /** Why a vote was not counted: it was so already, or it cannot be. */
-    private record Standing(Tally tally, boolean closed, boolean budgeted) {
+    private record Standing(Tally tally, boolean closed, boolean budgeted, boolean along, boolean merged) {
         boolean mine() {
             return tally.mine();
         }

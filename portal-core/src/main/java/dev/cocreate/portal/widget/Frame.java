@@ -10,10 +10,11 @@ import java.util.List;
  * @param host slug of the host
  * @param origins the sites that may frame it, and talk with it
  * @param mode {@code button} for one that opens and closes, {@code list} for one that always stands there
- * @param board slug of the only board that is shown; empty for all
+ * @param board slug of the only board that is shown, as the host wrote it; empty for all
+ * @param isThere whether this reader may see that board
  * @param language code of the language the host asked for; empty for the browser's
  */
-public record Frame(String host, List<String> origins, String mode, String board, String language) {
+public record Frame(String host, List<String> origins, String mode, String board, boolean isThere, String language) {
     /** Whether it opens and closes. */
     public boolean isDialog() {
         return !mode.equals("list");
@@ -39,7 +40,7 @@ public record Frame(String host, List<String> origins, String mode, String board
     /** The same list in the portal. */
     public String portal() {
         var address = new StringBuilder("/ideas");
-        add(address, "board", board);
+        add(address, "board", isThere ? board : "");
         return address.toString();
     }
 

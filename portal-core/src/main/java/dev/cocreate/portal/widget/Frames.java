@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** Makes out whose frame a request comes from, and lets its answers stand there and nowhere else. */
 @ApplicationScoped
@@ -42,16 +43,14 @@ class Frames {
         var host = host(slug);
         var language = Language.of(asked.getFirst("language"));
         language.ifPresent(visit::speak);
-        var board = asked.getFirst("board");
+        var board = Optional.ofNullable(asked.getFirst("board")).orElse("");
         return new Frame(
                 host.slug(),
                 host.origins(),
                 "list".equals(asked.getFirst("mode")) ? "list" : "button",
-                board != null
-                                && boards.find(board, boards.sightOf(visit.visitor()))
-                                        .isPresent()
-                        ? board
-                        : "",
+                board,
+                board.isEmpty()
+                        || boards.find(board, boards.sightOf(visit.visitor())).isPresent(),
                 language.map(Language::code).orElse(""));
     }
 

@@ -22,7 +22,10 @@ import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.AnonymousPages;
 import dev.cocreate.portal.platform.web.Mark;
 import dev.cocreate.portal.platform.web.Outside;
+import dev.cocreate.portal.platform.web.Paced;
 import dev.cocreate.portal.platform.web.Pages;
+import dev.cocreate.portal.votes.BudgetProblem;
+import dev.cocreate.portal.votes.SpentVotes;
 import dev.cocreate.portal.votes.Tally;
 import dev.cocreate.portal.votes.Votes;
 import jakarta.inject.Inject;
@@ -104,11 +107,19 @@ public class WidgetResource {
         if (!visit.isInside()) {
             return frames.framed(frame, pages.show("widget/closed.jte", frame));
         }
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var order = sort.isEmpty() ? Optional.<Sort>empty() : Optional.of(Sort.parse(sort));
         return frames.framed(
                 frame,
                 anonymousPages.show(
                         "widget/ideas.jte", () -> list(frame, typed.strip(), order, after, justProposed(proposed))));
+    }
+
+    /** The host shows a board that is not there for this reader: no other takes its place. Whoever is known later may see it. */
+    private Response nowhere(Frame frame) {
+        return frames.framed(frame, pages.show("widget/nowhere.jte", frame));
     }
 
     private FramedList list(
@@ -129,7 +140,7 @@ public class WidgetResource {
 
     private Optional<IdeaView> justProposed(String id) {
         return visit.visitor().isPresent() && !id.isEmpty()
-                ? Optional.of(ideas.view(IdeaId.parse(id), sight()))
+                ? Optional.of(ideas.viewGoingOn(IdeaId.parse(id), visit.visitor()))
                 : Optional.empty();
     }
 
@@ -166,9 +177,16 @@ public class WidgetResource {
             @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
         var visitor = visit.signedIn();
-        var idea = ideas.view(IdeaId.parse(id), sight());
-        var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
-        return frames.framed(frame, pages.show("widget/_vote.jte", new VoteReply(frame, button(idea, tally))));
+        var idea = ideas.viewGoingOn(IdeaId.parse(id), visit.visitor());
+        try {
+            var tally = wanted ? votes.cast(idea.id(), visitor) : votes.withdraw(idea.id(), visitor);
+            return frames.framed(
+                    frame,
+                    pages.show("widget/_voted.jte", new VoteReply(frame, button(idea, tally), Optional.empty())));
+        } catch (BudgetProblem used) {
+            var refused = new VoteReply(frame, cards(List.of(idea)).get(0).vote(), Optional.of(used.spent()));
+            return frames.framed(frame, pages.show(422, "widget/_voted.jte", refused));
+        }
     }
 
     @GET
@@ -176,6 +194,9 @@ public class WidgetResource {
     public Response form(
             @PathParam("host") String host, @QueryParam("title") @DefaultValue("") String title, @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var draft = new IdeaDraft(title, "", "", given(frame.board()), List.of());
         return proposal(200, frame, draft, List.of(), List.of());
     }
@@ -184,6 +205,7 @@ public class WidgetResource {
     @POST
     @Path("ideas")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Paced(value = "ideas", aMinute = 30, anHour = 120)
     public Response propose(
             @PathParam("host") String host,
             @FormParam("title") @DefaultValue("") String title,
@@ -194,6 +216,9 @@ public class WidgetResource {
             @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
         var visitor = visit.signedIn();
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var draft = new IdeaDraft(title, text, need, given(frame.board()).or(() -> given(place)), List.of());
         try {
             var alike = asked.isEmpty() ? alike(draft) : List.<IdeaView>of();
@@ -234,6 +259,9 @@ public class WidgetResource {
             @QueryParam("after") @DefaultValue("") String after,
             @Context UriInfo uri) {
         var frame = frames.of(host, uri.getQueryParameters());
+        if (!frame.isThere()) {
+            return nowhere(frame);
+        }
         var became = Became.parse(kind);
         var mark = Mark.parse(after);
         return frames.framed(
@@ -243,8 +271,12 @@ public class WidgetResource {
                         () -> new FramedOutcomes(frame, became, outcomes.of(became, sight(), mark), words)));
     }
 
-    /** What takes the place of a button that was pressed. */
-    public record VoteReply(Frame frame, VoteButton vote) {
+    /**
+     * What takes the place of a button that was pressed.
+     *
+     * @param spent why nothing came of it
+     */
+    public record VoteReply(Frame frame, VoteButton vote, Optional<SpentVotes> spent) {
         /** Where it is pressed. */
         public String address() {
             return frame.address("ideas/" + vote.idea() + "/vote");

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.demo;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,8 +82,7 @@ class SampleFileTest {
 
     @Test
     void nothingHappensBeforeItsCause() {
-        var joined = new HashMap<String, Duration>();
-        SAMPLE.people().forEach(person -> joined.put(person.id(), person.age()));
+        var joined = joined();
         assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
             assertThat(idea.age()).isLessThanOrEqualTo(joined.get(idea.by()));
             assertThat(idea.votes()).allSatisfy((person, age) -> {
@@ -108,6 +108,86 @@ class SampleFileTest {
                         .ifPresent(id -> assertThat(earlier.put(id, comment)).isNull());
             }
         });
+    }
+
+    @Test
+    void whatVotesMeanIsSaidByThoseWhoVotedAndWhileTheyCould() {
+        assertThat(SAMPLE.ideas()).anySatisfy(idea -> assertThat(idea.reasons()).hasSizeGreaterThan(5));
+        assertThat(SAMPLE.ideas())
+                .allSatisfy(idea -> assertThat(idea.reasons()).allSatisfy(reason -> {
+                    assertThat(reason.importance()).isIn("nice", "important", "critical");
+                    assertThat(reason.text()).hasSizeLessThanOrEqualTo(500);
+                    assertThat(reason.age()).isLessThan(idea.votes().get(reason.by()));
+                }));
+    }
+
+    @Test
+    void somebodyIsAskedWhetherTheyStillNeedIt() {
+        var year = Duration.ofDays(365);
+        assertThat(SAMPLE.ideas()).anySatisfy(idea -> {
+            assertThat(idea.status()).isEqualTo("review");
+            assertThat(idea.votes().values()).anyMatch(age -> age.compareTo(year) > 0);
+        });
+    }
+
+    @Test
+    void whenIsSaidOfWhatIsAheadAndOnceWithADay() {
+        assertThat(SAMPLE.ideas())
+                .allSatisfy(idea -> assertThat(idea.answers()).allSatisfy(answer -> {
+                    assertThat(answer.confidence().isEmpty()
+                                    || Set.of("planned", "doing").contains(answer.status()))
+                            .isTrue();
+                    assertThat(answer.dueIn())
+                            .satisfiesAnyOf(
+                                    due -> assertThat(due).isEmpty(),
+                                    due -> assertThat(answer.confidence()).isPresent());
+                }));
+        assertThat(SAMPLE.ideas())
+                .extracting(idea -> idea.answers().stream()
+                        .reduce((earlier, later) -> later)
+                        .flatMap(Sample.Answer::dueIn)
+                        .orElse(0))
+                .anyMatch(days -> days > 0);
+    }
+
+    @Test
+    void peopleMentionAndThankThoseWhoTookPart() {
+        assertThat(SAMPLE.ideas()).allSatisfy(idea -> {
+            var present = namesIn(idea);
+            for (var comment : idea.comments()) {
+                assertThat(SampleTalk.mentionedIn(comment.text())).isSubsetOf(present);
+                assertThat(comment.reactions().keySet()).isSubsetOf("agree", "thanks", "bright", "same");
+                comment.reactions()
+                        .values()
+                        .forEach(given -> assertThat(given)
+                                .isSubsetOf(joined().keySet())
+                                .doesNotHaveDuplicates()
+                                .doesNotContain(comment.by()));
+            }
+        });
+        assertThat(SAMPLE.ideas().stream().flatMap(idea -> idea.comments().stream()))
+                .anyMatch(comment -> !SampleTalk.mentionedIn(comment.text()).isEmpty());
+    }
+
+    @Test
+    void theChangelogTellsOfWhatHasShipped() {
+        assertThat(SAMPLE.changelog()).hasSize(4).allSatisfy(entry -> {
+            assertThat(PlainText.length(entry.title())).isBetween(1, 120);
+            assertThat(entry.ideas())
+                    .isNotEmpty()
+                    .allSatisfy(title -> assertThat(SAMPLE.ideas())
+                            .filteredOn(idea -> idea.title().equals(title))
+                            .singleElement()
+                            .satisfies(idea -> {
+                                var last = idea.answers().get(idea.answers().size() - 1);
+                                assertThat(last.status()).isEqualTo("shipped");
+                                assertThat(entry.age()).isLessThan(last.age());
+                            }));
+        });
+    }
+
+    private static Map<String, Duration> joined() {
+        return SAMPLE.people().stream().collect(toMap(Sample.Person::id, Sample.Person::age));
     }
 
     private static Collection<String> namesIn(Sample.Idea idea) {

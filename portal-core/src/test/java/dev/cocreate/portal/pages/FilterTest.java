@@ -64,11 +64,11 @@ class FilterTest {
 
     @Test
     void aReaderExpectsWhatRisesAndASearcherTheBestMatch() {
-        assertThat(ALL.query(Optional.empty()).sort()).contains(Sort.RISING);
+        assertThat(ALL.query(Optional.empty(), Optional.empty()).sort()).contains(Sort.RISING);
         assertThat(ALL.isSorted(Sort.RISING)).isTrue();
 
         var search = Filter.of("", "invoice", "", "", "", "", "");
-        assertThat(search.query(Optional.empty()).sort()).isEmpty();
+        assertThat(search.query(Optional.empty(), Optional.empty()).sort()).isEmpty();
         assertThat(search.isSorted(Sort.RISING)).isFalse();
     }
 

@@ -12,9 +12,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ben@kunde.example", "b@x", "ben+portal@mail.kunde.example", "o'neil_1@kunde.example"})
+    @ValueSource(
+            strings = {"ben@kunde.example", "ben@localhost", "ben+portal@mail.kunde.example", "o'neil_1@kunde.example"})
     void anAddressThatMailCanBeSentToIsTaken(String typed) {
         assertThat(Email.parse("email", typed).text()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "max@müller.de, max@xn--mller-kva.de",
+        "Max@MÜLLER.de, max@xn--mller-kva.de",
+        "li@例子.中国, li@xn--fsqu00a.xn--fiqs8s",
+        "li@例子。中国, li@xn--fsqu00a.xn--fiqs8s",
+    })
+    void aDomainMayBeInAnyScript(String typed, String kept) {
+        assertThat(Email.parse("email", typed).text()).isEqualTo(kept);
+        assertThat(Addressee.address(typed)).contains(new Addressee(kept));
+        assertThat(Addressee.domain(typed.replaceAll(".*@", "@"))).contains(new Addressee(kept.replaceAll(".*@", "")));
     }
 
     @Test
@@ -35,7 +49,12 @@ class EmailTest {
                 "ben..b@kunde.example",
                 ".ben@kunde.example",
                 "ben.@kunde.example",
+                "a@b",
+                "ben@kunde",
                 "ben@-kunde.example",
+                "ben@müller",
+                "ben@-ü.de",
+                "ben@ü..de",
                 "ben@kunde.example.",
                 "bén@kunde.example",
                 "ben@kunde@example"

@@ -84,6 +84,15 @@ class AnalysisTest {
     }
 
     @Test
+    void aPartOfACompoundWeighsLessThanTheSameWordAlone() {
+        assertThat(analysis.vector("Größere Schrift", "", "", TextLanguage.DE)).contains("'schrift':2A");
+        assertThat(analysis.vector("Gutschrift stornieren", "", "", TextLanguage.DE))
+                .contains("'gutschrift':1A", "'schrift':1B");
+        assertThat(analysis.vector("", "Gutschrift", "Gutschrift", TextLanguage.DE))
+                .contains("'gutschrift':1B,2C", "'schrift':1C,2D");
+    }
+
+    @Test
     void aWordSaidOftenKeepsAFewPositions() {
         assertThat(analysis.vector("", "", "export ".repeat(500), TextLanguage.EN))
                 .isEqualTo("'export':1C,2C,3C,4C");

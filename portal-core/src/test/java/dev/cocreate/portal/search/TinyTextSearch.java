@@ -46,7 +46,7 @@ final class TinyTextSearch {
             at++;
         }
         var position = Integer.parseInt(literal.substring(digits, at));
-        if (position < 1 || position > 16_383 || "ABC".indexOf(literal.charAt(at++)) < 0) {
+        if (position < 1 || position > 16_383 || "ABCD".indexOf(literal.charAt(at++)) < 0) {
             throw problem();
         }
     }

@@ -67,7 +67,11 @@ public final class DataSet {
         var labels = labels(target);
         ideas(target, firstPerson, labels);
         said(target, firstPerson, labels.statuses());
+        target.run(DataSql.DESK);
         target.run(DataSql.EVENTS);
+        target.run(DataSql.ACCOUNTS);
+        target.run(DataSql.MEMBERSHIPS);
+        target.run(DataSql.SEGMENTS);
         target.run(DataSql.SEQUENCES);
         target.run(DataSql.CONSUMERS_BEGIN_AFTERWARDS);
         connection.commit();

@@ -7,6 +7,13 @@ final class DataSql {
             select 'board-' || n, (array['Billing', 'Mobile', 'Time', 'Delivery', 'Interface', 'Reports', 'Parts'])[n], n
             from generate_series(1, 7) n""";
 
+    /** When the team first said something; its triggers may have been asleep. One idea of ten has somebody who looks after it. */
+    static final String DESK = """
+            update idea i set first_answered_at = first_answer_of(i.id),
+                assignee_id = case when i.id % 10 = 0 then (
+                    select id from person where role = 'TEAM' and email like 'p%@people.example' order by id
+                    offset i.id / 10 % 5 limit 1) end""";
+
     /** In the order things happened, as the portal would have appended them. */
     static final String EVENTS = """
             insert into event (at, kind, idea_id, person_id, facts)
@@ -32,6 +39,32 @@ final class DataSql {
                 setval(pg_get_serial_sequence('idea', 'id'), (select max(id) from idea)),
                 setval(pg_get_serial_sequence('comment', 'id'), (select max(id) from comment)),
                 setval(pg_get_serial_sequence('answer', 'id'), (select max(id) from answer))""";
+
+    /** One for ten people; nine of ten people belong to one. */
+    static final String ACCOUNTS = """
+            insert into account (key, name, plan, revenue, currency, attributes)
+            select 'account-' || n, 'Company ' || n, (array['Free', 'Team', 'Enterprise'])[1 + n % 3], n * 100, 'EUR',
+                jsonb_build_object('industry', (array['Retail', 'Health', 'Steel', 'Press'])[1 + n % 4], 'seats', n % 500)
+            from generate_series(1, (select greatest(1, count(*) / 10) from person)) n""";
+
+    static final String MEMBERSHIPS = """
+            insert into membership (account_id, person_id, role, source, main)
+            select a.id, p.id, (array['USER', 'USER', 'USER', 'ADMINISTRATOR', 'BUYER'])[1 + p.place % 5], 'IMPORT', true
+            from (select id, row_number() over (order by id) as place from person where role = 'CUSTOMER') p
+            join account a on a.key = 'account-' || (1 + p.place % (select count(*) from account))
+            where p.place % 10 <> 0""";
+
+    static final String SEGMENTS = """
+            with made as (
+                insert into segment (slug, name, condition) values
+                    ('enterprise', 'Enterprise', '{"all": [{"plan": ["Enterprise"]}]}'),
+                    ('buyers', 'Buyers', '{"all": [{"role": ["buyer"]}]}'),
+                    ('retail', 'Retail', '{"all": [{"attribute": "industry", "in": ["Retail"]}]}'),
+                    ('large', 'Large', '{"all": [{"attribute": "seats", "atLeast": 250}, {"not": {"plan": ["Free"]}}]}'),
+                    ('none', 'Without account', '{"all": [{"account": false}]}')
+                returning id
+            )
+            insert into event (kind, facts) select 'SegmentAdded', jsonb_build_object('segment', id) from made""";
 
     /** Nobody is to be told of two invented years. */
     static final String CONSUMERS_BEGIN_AFTERWARDS = """

@@ -125,7 +125,7 @@ class ClosedPortalIT {
         assertThat(toStranger.replace(stranger.email(), "")).isEqualTo(toMember.replace(member.email(), ""));
         assertThat(letters(stranger)).isZero();
         assertThat(letters(member)).isEqualTo(1);
-        for (var i = 0; i < 4; i++) {
+        for (var i = 0; i < 29; i++) {
             askForLink(stranger);
         }
         var tooOften = Web.at(portal());

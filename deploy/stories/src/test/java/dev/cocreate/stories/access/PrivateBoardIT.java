@@ -82,7 +82,10 @@ class PrivateBoardIT {
 
         assertThat(told(frames, board().inFrame(board().nadia)::get, false)).hasSizeGreaterThan(5);
         assertThat(told(frames, greta::get, false)).isEmpty();
-        assertThat(greta.get("/widget/band/ideas?board=lab").text()).doesNotContain("board=lab");
+        assertThat(greta.get("/widget/band/ideas?board=lab").text())
+                .as("a board that is not there for her, and no other in its place")
+                .contains("empty")
+                .doesNotContain("class=\"ideas\"", SecretBoard.NAME);
         var vote = "/widget/band/ideas/" + board().idea("open") + "/vote";
         assertThat(greta.send("POST", vote, "application/x-www-form-urlencoded", BodyPublishers.ofString("wanted=true"))
                         .status())

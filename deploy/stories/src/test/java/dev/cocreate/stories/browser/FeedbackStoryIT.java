@@ -71,7 +71,8 @@ class FeedbackStoryIT {
 
     private static void belaConfirmsAndTheIdeaCounts(Page page) {
         page.navigate(Postbox.newestLinkTo(BELA));
-        button(page, "Yes, sign me in").click();
+        assertThat(page.getByRole(AriaRole.BLOCKQUOTE)).containsText(TITLE);
+        button(page, "Yes, sign me in and publish it").click();
 
         assertThat(heading(page, TITLE)).isVisible();
         assertThat(page.getByText("our accountant can close the month in one sitting")

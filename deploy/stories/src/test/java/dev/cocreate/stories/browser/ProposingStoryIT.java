@@ -98,11 +98,19 @@ class ProposingStoryIT {
             page.locator("#title").fill("A roof over the bicycles");
             page.evaluate("document.querySelector('form[data-draft] [name=csrf]').value = 'of an expired session'");
             page.locator("#title").press("Enter");
-            assertThat(page.getByText("403")).isVisible();
+            assertThat(page.locator("h1")).hasText("Please send this once more");
+            assertThat(page.locator("blockquote")).hasText("A roof over the bicycles");
 
+            var elsewhere = page.context().newPage();
+            elsewhere.navigate("/ideas/new");
+            assertThat(elsewhere.locator("#title")).hasValue("A roof over the bicycles");
+            elsewhere.close();
+            button(page, "Send it again").click();
+
+            assertThat(page).hasURL(Pattern.compile("/ideas/\\d+$"));
+            assertThat(page.locator("h1")).hasText("A roof over the bicycles");
             page.navigate("/ideas/new");
-
-            assertThat(page.locator("#title")).hasValue("A roof over the bicycles");
+            assertThat(page.locator("#title")).hasValue("");
         }
     }
 

@@ -57,6 +57,15 @@ class FeedsIT {
     }
 
     @Test
+    void anIdeaThatNobodyTalkedAboutHasAFeedOfTheDayItWasProposed() {
+        var id = Given.idea("Export credit notes");
+
+        assertThat(Api.withoutKey().get("/feeds/ideas/" + id + ".atom").text())
+                .contains("<updated>20")
+                .doesNotContain("<entry>", "1970");
+    }
+
+    @Test
     void theChangelogHasAFeedWithoutItsDrafts() {
         var published = write("{\"title\": \"It is here\", \"text\": \"*New.*\", \"published\": true}");
         var draft = write("{\"title\": \"Not yet\", \"text\": \"New.\"}");
@@ -199,7 +208,10 @@ class FeedsIT {
         var draft = write("{\"title\": \"Not yet\", \"text\": \"New.\"}");
 
         var robots = Api.withoutKey().get("/robots.txt").text();
-        assertThat(robots).contains("Disallow: /admin\n", "Sitemap: ").contains("/sitemap.xml");
+        assertThat(robots)
+                .contains("Disallow: /admin\n", "Sitemap: ")
+                .contains("/sitemap.xml")
+                .doesNotContain("/ideas/new");
         var parts = AtomFeed.children(AtomFeed.parsed(Api.withoutKey().get("/sitemap.xml")), "sitemap").stream()
                 .map(part -> URI.create(AtomFeed.text(part, "loc")).getPath())
                 .toList();

@@ -8,14 +8,17 @@ import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Cast.Person;
 import dev.cocreate.stories.stage.Portal;
 import dev.cocreate.stories.stage.Postbox;
+import dev.cocreate.stories.stage.Refuser;
 import dev.cocreate.stories.stage.Web;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,30 @@ class MailIT {
         // The other node has a mail server, which is not there yet, and may have tried it already.
         assertThat(letter.select(".state").text()).isIn("Kept", "Refused so far");
         assertThat(letter.select("a[href*=/sign-in/]").attr("href")).endsWith(Postbox.newestLinkTo(anna));
+    }
+
+    @Test
+    @Order(1)
+    void aLinkThatWasUsedOrIsDeadIsSentToNobody() {
+        var gesine = Cast.stranger("Gesine");
+        var browser = Web.ofSomebody();
+        browser.open("/sign-in");
+        browser.send("/sign-in", "email", gesine.email());
+        assertThat(Portal.first()
+                        .one(
+                                Boolean.class,
+                                "select m.expires_at <= l.expires_at from mail m join sign_in_link l on l.email = m.recipient"
+                                        + " where m.recipient = ?",
+                                gesine.email()))
+                .as("no letter outlives its link")
+                .isTrue();
+        assertThat(isGivenUp(gesine)).isFalse();
+
+        browser.confirm(gesine);
+
+        assertThat(isGivenUp(gesine)).isTrue();
+        assertThat(letterTo(gesine, Web.of(Cast.dalia())).select(".state").text())
+                .isEqualTo("No longer needed");
     }
 
     @Test
@@ -79,7 +106,9 @@ class MailIT {
         var message = awaitMessage(Postbox.openServer(), carla);
 
         assertThat(message.getSubject()).startsWith("Ihr Link zur Anmeldung bei ");
-        assertThat(message.getFrom()[0].toString()).isEqualTo("cocreate@feedback.example.com");
+        assertThat(message.getFrom()).containsExactly(new InternetAddress("cocreate@feedback.example.com"));
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo(name());
+        assertThat(message.getHeader("From")[0]).isEqualTo(message.getHeader("From")[0].replaceAll("[^ -~]", ""));
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         var parts = (MimeMultipart) message.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -114,6 +143,61 @@ class MailIT {
 
     @Test
     @Order(5)
+    void aLetterRefusedForGoodIsGivenUpAndSentAgainByHand() {
+        Portal.second();
+        var ottogar = Cast.stranger("Ottogar");
+        var dalia = Web.of(Cast.dalia());
+        try (var refuser = Refuser.saying("550 5.1.1 Nobody of that name here")) {
+            letterWithoutEnd(ottogar);
+            for (var refusals = 1; refusals <= 5; refusals++) {
+                assertThat(isGivenUp(ottogar)).as("before try " + refusals).isFalse();
+                var tried = refusals;
+                Portal.first().change("update mail set due_at = now() where recipient = ?", ottogar.email());
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(
+                                () -> assertThat(number("refusals", ottogar)).isEqualTo(tried));
+            }
+            assertThat(isGivenUp(ottogar)).isTrue();
+            var letter = letterTo(ottogar, dalia);
+            assertThat(letter.select(".state").text()).isEqualTo("Given up");
+            assertThat(letter.select(".fault").text()).isEqualTo("550 5.1.1 Nobody of that name here");
+        }
+
+        var again = letterTo(ottogar, dalia).select("form").attr("action");
+        assertThat(dalia.send(again).status()).isEqualTo(303);
+        awaitMessage(Postbox.openServer(), ottogar);
+        await().untilAsserted(() ->
+                assertThat(letterTo(ottogar, dalia).select(".state").text()).isEqualTo("Sent"));
+        assertThat(dalia.post(again, "csrf=" + dalia.csrf()).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
+    void aLetterRefusedForNowIsNeverGivenUp() {
+        Portal.second();
+        var quirin = Cast.stranger("Quirin");
+        try (var refuser = Refuser.saying("450 4.2.0 Come back later")) {
+            letterWithoutEnd(quirin);
+            for (var attempts = 1; attempts <= 6; attempts++) {
+                var tried = attempts;
+                Portal.first().change("update mail set due_at = now() where recipient = ?", quirin.email());
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(
+                                () -> assertThat(number("attempts", quirin)).isGreaterThanOrEqualTo(tried));
+            }
+            await().untilAsserted(() -> assertThat(letterTo(quirin, Web.of(Cast.dalia()))
+                            .select(".fault")
+                            .text())
+                    .isEqualTo("450 4.2.0 Come back later"));
+            assertThat(isGivenUp(quirin)).isFalse();
+            assertThat(number("refusals", quirin)).isZero();
+        }
+        Portal.first().change("update mail set due_at = now() where recipient = ?", quirin.email());
+        awaitMessage(Postbox.openServer(), quirin);
+    }
+
+    @Test
+    @Order(7)
     void anAdministratorTriesTheServerAndReadsWhatItSays() throws Exception {
         var server = Postbox.openServer();
         var dalia = Web.at(Portal.second()).signIn(Cast.dalia());
@@ -140,6 +224,36 @@ class MailIT {
                 .isEqualTo(409);
         assertThat(Portal.first().find(String.class, "select facts->>'taken' from event where kind = 'MailTested'"))
                 .contains("true");
+    }
+
+    private static Element letterTo(Person person, Web dalia) {
+        var letter = dalia.open("/admin/mail").page().selectFirst("details:contains(" + person.email() + ")");
+        assertThat(letter).isNotNull();
+        return letter;
+    }
+
+    private static void letterWithoutEnd(Person person) {
+        Portal.first()
+                .change(
+                        "insert into mail (message_id, recipient, subject, text_body, html_body)"
+                                + " values (?, ?, 'Planned', 'It is planned.', '<p>It is planned.</p>')",
+                        "<" + person.email() + ">",
+                        person.email());
+    }
+
+    private static boolean isGivenUp(Person person) {
+        return Portal.first()
+                .one(Boolean.class, "select given_up_at is not null from mail where recipient = ?", person.email());
+    }
+
+    private static int number(String column, Person person) {
+        return Portal.first().one(Integer.class, "select " + column + " from mail where recipient = ?", person.email());
+    }
+
+    private static String name() {
+        return Portal.first().find(String.class, "select value from setting where name = 'portal.name'").stream()
+                .findFirst()
+                .orElse("Cocreate");
     }
 
     private static void askForLink(Person person, String language) {

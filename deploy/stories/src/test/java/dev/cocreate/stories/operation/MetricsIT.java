@@ -42,7 +42,7 @@ class MetricsIT {
 
     /** Each request asks for another list, so that none is in memory. */
     @ParameterizedTest
-    @ValueSource(strings = {"/ideas?sort=top&tag=", "/api/v1/ideas?sort=new&tag=", "/ideas?q="})
+    @ValueSource(strings = {"/ideas?sort=top&tag=", "/api/v1/ideas?sort=new&tag=", "/ideas?q=statements&other="})
     void aListCostsThreeStatementsAtMost(String list) {
         var ideas = Given.idea(Cast.ben(), "Statements", "", "", "statements");
         Given.votes(ideas, 3);
@@ -96,6 +96,29 @@ class MetricsIT {
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
     }
 
+    /** The session, the list, how many match, the saved views; counts are in memory for some seconds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk?show=open&sort=wanted&assigned=nobody&older=1",
+                "/desk?q=statements&tag=statements"
+            })
+    void theDeskCostsFourStatementsHoweverMuchLiesOnIt(String page) {
+        for (var i = 0; i < 60; i++) {
+            Given.idea(Cast.chen(), "On the desk", "", "", "statements");
+        }
+        var ada = Web.of(Cast.ada());
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(4 * REQUESTS + BESIDES);
+    }
+
     /** What is left of a board's votes is one more. */
     @Test
     void aListOfABoardWithABudgetCostsFourStatementsAtMost() {
@@ -114,6 +137,22 @@ class MetricsIT {
                 .isLessThanOrEqualTo(4 * REQUESTS + BESIDES);
     }
 
+    /** The segment, its votes and the segments to choose from; nothing is counted for it. */
+    @ParameterizedTest
+    @CsvSource({"/ideas?segment=everybody&tag=, 7", "/accounts?q=, 3", "/segments?q=, 2"})
+    void whatTheTeamReadsOfAccountsCostsFewStatements(String page, int most) {
+        Given.votes(Given.idea(Cast.ben(), "Statements of a segment"), 3);
+        var ada = Web.of(Cast.ada());
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page + i).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
     @Test
     void aVoteCostsOneStatement() {
         var id = Given.idea("Statements of a vote");
@@ -130,7 +169,9 @@ class MetricsIT {
                 .isLessThanOrEqualTo(2 * REQUESTS + BESIDES);
     }
 
+    /** Without what new ideas are compared with meanwhile: that is nobody's request. */
     private static double statementsOf(Runnable requests) {
+        Portal.first().change("delete from idea_to_compare");
         var before = statements();
         requests.run();
         return statements() - before;

@@ -107,4 +107,20 @@ class ListPageIT {
         assertThat(browser.last().header("Location")).endsWith("/ideas?sort=new");
         assertThat(browser.open("/ideas").page().select("html").attr("dir")).isEqualTo("rtl");
     }
+
+    @Test
+    void wordsWithASlipFindWhatWasMeant() {
+        var id = Given.idea("Stapler with a longer gripper");
+        var page = Web.ofSomebody().open("/ideas?q=Staplre+longer+griper").page();
+
+        assertThat(page.select(".ideas .card, .ideas h2")).isEmpty();
+        assertThat(page.select(".meant a[href=/ideas/" + id + "]").text()).isEqualTo("Stapler with a longer gripper");
+    }
+
+    @Test
+    void aLinkToABoardThatIsGoneIsNoFormAtFault() {
+        for (var address : new String[] {"/ideas?board=renamed-away", "/ideas?status=nope", "/ideas?sort=nope"}) {
+            assertThat(Web.ofSomebody().open(address).status()).as(address).isEqualTo(404);
+        }
+    }
 }

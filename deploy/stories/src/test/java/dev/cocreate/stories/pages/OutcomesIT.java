@@ -62,7 +62,7 @@ class OutcomesIT {
         "/outcomes?kind=lost, 422",
         "/outcomes?after=nonsense, 400",
         "/me/votes?after=MTIz, 400",
-        "/ideas?of=all, 422"
+        "/ideas?of=all, 404"
     })
     void anAddressThatIsNoneSaysSo(String address, int status) {
         assertThat(chen.open(address).status()).isEqualTo(status);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.Portal;
 import dev.cocreate.stories.stage.Web;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,25 @@ class PicturesIT {
     }
 
     @Test
+    void withoutScriptsAFormMakesTheLineAndAsksWhatThePictureShows() throws IOException {
+        var browser = Web.of(Cast.stranger("Vigdis"));
+        var form = browser.open("/pictures/new").page().select("form[enctype]").attr("action");
+
+        var made = browser.attach(form, "picture", png(), "shows", "Our [old] form");
+
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.page().select("#line").val())
+                .startsWith("![Our \\[old\\] form](/pictures/")
+                .endsWith("-30x20)");
+        assertThat(made.page().select("figure img").attr("alt")).isEqualTo("Our [old] form");
+
+        var refused = browser.attach(form, "picture", "RIFF....WEBP".getBytes(StandardCharsets.UTF_8), "shows", "Us");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#picture-fault").text()).contains("PNG, JPEG and GIF", "WebP");
+        assertThat(refused.page().select("#shows").val()).isEqualTo("Us");
+    }
+
+    @Test
     void whatIsNoPictureOrTooLargeIsRefused() {
         var browser = Web.of(Cast.stranger("Arno"));
         browser.open("/ideas/new");
@@ -60,6 +80,35 @@ class PicturesIT {
 
         assertThat(stranger.upload("/pictures", png()).status()).isEqualTo(401);
         assertThat(stranger.open("/ideas/new").page().select("[data-attach]")).isEmpty();
+    }
+
+    @Test
+    void whatNoTextShowedForThirtyDaysGoesWithTheNextPicture() throws IOException {
+        var idea = Given.idea("Sharper print");
+        var browser = Web.of(Cast.stranger("Ysolde"));
+        var unused = sent(browser);
+        var shown = sent(browser);
+        Given.comment(idea, Cast.stranger("Ysolde"), "![seen](" + shown + ")");
+        var ofSomebodyElse = sent(Web.of(Cast.stranger("Tjorven")));
+        for (var address : new String[] {unused, shown, ofSomebodyElse}) {
+            Portal.first()
+                    .change(
+                            "update picture set created_at = now() - interval '31 days' where name = ?",
+                            address.replace("/pictures/", ""));
+        }
+        var fresh = sent(browser);
+        assertThat(browser.open(unused).status()).isEqualTo(404);
+
+        sent(browser);
+
+        for (var address : new String[] {shown, fresh, ofSomebodyElse}) {
+            assertThat(browser.open(address).status()).as(address).isEqualTo(200);
+        }
+    }
+
+    private static String sent(Web browser) throws IOException {
+        browser.open("/ideas/new");
+        return browser.upload("/pictures", png()).json().getString("address");
     }
 
     private static byte[] png() throws IOException {

@@ -41,6 +41,9 @@ class RolesIT {
                 "/admin/audit",
                 "/export/people.csv",
                 "/export/audit.json",
+                "/admin/statuses",
+                "/admin/statuses/open",
+                "/admin/tags",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {
@@ -54,6 +57,8 @@ class RolesIT {
     @CsvSource({
         "/admin/look, name=Stolen",
         "/admin/look/logo/remove, a=b",
+        "/admin/mail/again, a=b",
+        "/admin/mail/1/again, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
         "/admin/mail/test, a=b",
@@ -63,6 +68,14 @@ class RolesIT {
         "/admin/boards/general/members, who=stolen.example",
         "/admin/boards/general/remove, moveTo=general",
         "/admin/access, readers=invited",
+        "/admin/statuses, name=Stolen&kind=open",
+        "/admin/statuses/open, name=Stolen",
+        "/admin/statuses/open/position, move=down",
+        "/admin/statuses/open/remove, moveTo=review",
+        "/admin/tags/1/name, name=Stolen",
+        "/admin/tags/1/merge, into=stolen",
+        "/admin/tags/1/remove, a=b",
+        "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes"
     })
@@ -71,6 +84,52 @@ class RolesIT {
         assertThat(post(xenia, path, fields)).isEqualTo(403);
         assertThat(post(ada, path, fields)).isEqualTo(403);
         assertThat(dalia.open("/admin/keys").text()).doesNotContain("Stolen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk?show=any&sort=newest",
+                "/desk/views",
+                "/reports",
+                "/accounts",
+                "/accounts/new",
+                "/accounts/imports",
+                "/accounts/export.csv",
+                "/segments",
+                "/segments/new",
+                "/ideas/on-behalf"
+            })
+    void onlyTheTeamOpens(String path) {
+        assertThat(nobody.open(path).status()).isEqualTo(401);
+        assertThat(xenia.open(path).status()).isEqualTo(403);
+        assertThat(ada.open(path).status()).isEqualTo(200);
+        assertThat(dalia.open(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/changes, all=true&assignee=nobody",
+        "/desk/changes/1/undo, filter=",
+        "/desk/saved, name=Stolen",
+        "/desk/views/1, name=Stolen",
+        "/desk/views/1/removal, a=b",
+        "/ideas/1/notes, text=Stolen",
+        "/ideas/1/notes/1/removal, a=b",
+        "/ideas/1/triage, tags=stolen",
+        "/accounts, key=stolen&name=Stolen",
+        "/accounts/1/edit, name=Stolen",
+        "/accounts/1/people, email=stolen@elsewhere.example",
+        "/accounts/1/remove, a=b",
+        "/segments, name=Stolen&subject=account&how=is&value=yes",
+        "/segments/everybody/remove, a=b",
+        "/ideas/on-behalf, title=Stolen"
+    })
+    void onlyTheTeamSends(String path, String fields) {
+        assertThat(post(nobody, path, fields)).isEqualTo(401);
+        assertThat(post(xenia, path, fields)).isEqualTo(403);
+        assertThat(ada.open("/accounts").text()).doesNotContain("Stolen");
     }
 
     @Test
@@ -83,6 +142,24 @@ class RolesIT {
         assertThat(xenia.open(path).page().select("form[action$=/status]")).isEmpty();
         assertThat(ada.open(path).page().select("form[action$=/status]")).hasSize(1);
         assertThat(post(ada, path + "/status", fields)).isEqualTo(303);
+    }
+
+    @Test
+    void onlyTheTeamMergesIdeas() {
+        var path = "/ideas/" + Given.idea("Export receipts") + "/merge";
+        var fields = "into=" + Given.idea("Receipts to export");
+
+        for (var page : new String[] {path, "/duplicates"}) {
+            assertThat(nobody.open(page).status()).isEqualTo(401);
+            assertThat(xenia.open(page).status()).isEqualTo(403);
+            assertThat(ada.open(page).status()).isEqualTo(200);
+        }
+        for (var form : new String[] {path, path + "/undo", "/duplicates/1/2/dismissal"}) {
+            assertThat(post(nobody, form, fields)).isEqualTo(401);
+            assertThat(post(xenia, form, fields)).isEqualTo(403);
+        }
+        assertThat(post(ada, path, fields)).isEqualTo(303);
+        assertThat(post(ada, path + "/undo", "a=b")).isEqualTo(303);
     }
 
     @Test

@@ -4,14 +4,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.cocreate.stories.stage.Cast.Person;
 import dev.cocreate.trial.TrialPortal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** Letters: those the portal keeps, and those that a mail server took. */
 public final class Postbox {
     static final int PORT = TrialPortal.freePort();
-    private static final Pattern LINK = Pattern.compile("/sign-in/[A-Za-z0-9_-]+");
 
     private static @Nullable GreenMail server;
 
@@ -48,9 +49,38 @@ public final class Postbox {
     }
 
     public static String linkIn(String letter) {
-        var link = LINK.matcher(letter);
+        return pathIn(letter, "/sign-in/[A-Za-z0-9_-]+");
+    }
+
+    /** Waits for a letter to somebody with that subject; its text. */
+    public static String await(Person person, String subject) {
+        return Awaitility.await("“" + subject + "” to " + person.email())
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Portal.first()
+                                .find(
+                                        String.class,
+                                        "select text_body from mail where recipient = ? and subject = ? order by id desc limit 1",
+                                        person.email(),
+                                        subject),
+                        letters -> !letters.isEmpty())
+                .get(0);
+    }
+
+    /** The path of the link to what a letter is about. */
+    public static String linkToIdeaIn(String letter) {
+        return pathIn(letter, "/ideas/\\d+\\S*");
+    }
+
+    /** The path of the link by which its reader gets no more letters. */
+    public static String linkToStopIn(String letter) {
+        return pathIn(letter, "/unsubscribe/[A-Za-z0-9_.-]+");
+    }
+
+    private static String pathIn(String letter, String path) {
+        var link = Pattern.compile(path).matcher(letter);
         if (!link.find()) {
-            throw new IllegalStateException("No link in " + letter);
+            throw new IllegalStateException("No " + path + " in " + letter);
         }
         return link.group();
     }

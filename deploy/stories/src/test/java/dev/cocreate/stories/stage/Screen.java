@@ -10,9 +10,17 @@ import dev.cocreate.stories.stage.Cast.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A browser with scripts and a screen. It must have had nothing to complain of when it is closed. */
 public final class Screen implements AutoCloseable {
+    /**
+     * Chromium logs every status above 399, and htmx tells of a refusal, or of a network that is gone, once more. Stories expect
+     * both at times; what matters is that the page explains it.
+     */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("Failed to load resource|Response Status Error Code|htmx:(afterRequest|sendError),");
+
     private static int screens;
 
     private final BrowserContext context;
@@ -29,11 +37,8 @@ public final class Screen implements AutoCloseable {
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            // Chromium also logs every status above 399, which stories expect at times.
-            // A refusal is told twice, by the browser and by htmx; what matters is that the page explains it.
             if (message.type().equals("error")
-                    && !message.text().startsWith("Failed to load resource")
-                    && !message.text().startsWith("Response Status Error Code")) {
+                    && !EXPLAINED.matcher(message.text()).lookingAt()) {
                 complaints.add(message.text());
             }
         });
@@ -58,7 +63,11 @@ public final class Screen implements AutoCloseable {
 
     /** Another portal, seen with scripts or without. */
     public static Screen at(Portal portal, boolean scripts) {
-        return new Screen(english().setJavaScriptEnabled(scripts), portal);
+        return at(portal, english().setJavaScriptEnabled(scripts));
+    }
+
+    public static Screen at(Portal portal, NewContextOptions options) {
+        return new Screen(options, portal);
     }
 
     private static NewContextOptions english() {

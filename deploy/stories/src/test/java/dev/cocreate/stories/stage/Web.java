@@ -3,6 +3,7 @@ package dev.cocreate.stories.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cocreate.stories.stage.Cast.Person;
+import java.io.ByteArrayOutputStream;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -105,6 +106,11 @@ public final class Web {
         }
         var fields = new LinkedHashMap<String, String>();
         filled.formData().forEach(field -> fields.put(field.key(), field.value()));
+        // A browser sends the name of the button that was pressed: the first, unless a story says otherwise.
+        filled.select("button").stream()
+                .skip(1)
+                .map(button -> button.attr("name"))
+                .forEach(fields::remove);
         fields.computeIfPresent("answer", (field, empty) -> sum());
         for (var i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
@@ -128,6 +134,38 @@ public final class Web {
                 .header("Origin", portal.address().toString())
                 .header("X-CSRF-Token", csrf())
                 .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Sends a form with a file and some words, as a browser does. */
+    public Answer attach(String path, String field, byte[] file, String name, String words) {
+        var body = new ByteArrayOutputStream();
+        var part = "--boundary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        body.writeBytes(part.formatted(field, "; filename=\"file\"\r\nContent-Type: application/octet-stream")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(
+                ("\r\n" + part.formatted(name, "") + words + "\r\n--boundary--\r\n").getBytes(StandardCharsets.UTF_8));
+        return keep(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .header("Origin", portal.address().toString())
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Chooses a file in a form of the page that was opened last, and sends it as a browser without scripts does. */
+    public Answer attach(String action, String field, String name, byte[] file) {
+        var form = last.page().selectFirst("form[enctype=multipart/form-data][action^=\"" + action + "\"]");
+        if (form == null) {
+            throw new AssertionError("no form for a file to " + action + " in\n" + last.text());
+        }
+        var head = "--a-file\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return keep(request(form.attr("action"))
+                .header("Content-Type", "multipart/form-data; boundary=a-file")
+                .header("Origin", portal.address().toString())
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--a-file--\r\n"))));
     }
 
     /** What the forms of this browser must carry. */

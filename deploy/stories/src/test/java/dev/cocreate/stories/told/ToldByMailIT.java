@@ -66,7 +66,7 @@ class ToldByMailIT {
         var parts = (MimeMultipart) message.getContent();
         var text = (String) parts.getBodyPart(0).getContent();
         var document = (String) parts.getBodyPart(1).getContent();
-        assertThat(text).contains("Das Team von", "We build it **in spring**.", "/ideas/" + idea, "/me/notices");
+        assertThat(text).contains("Das Team von", "We build it in spring.", "/ideas/" + idea, "/me/notices");
         assertThat(document).contains("<html lang=\"de\"", "We build it <strong>in spring</strong>.", "/ideas/" + idea);
         var stop = message.getHeader("List-Unsubscribe")[0];
         assertThat(stop).matches("<https?://.*/unsubscribe/.*>");

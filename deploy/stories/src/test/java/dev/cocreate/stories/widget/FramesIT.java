@@ -2,6 +2,8 @@ package dev.cocreate.stories.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.stories.demand.Demand;
+import dev.cocreate.stories.stage.Answer;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -101,6 +103,56 @@ class FramesIT {
             assertThat(post(inFrame, "/widget/frames-session/ideas", "title=&need=x"))
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void aBoardThatIsNotThereForAReaderIsReplacedByNoOther() {
+        try (var product = HostProduct.added("frames-nowhere", true)) {
+            Given.idea("A shed for sledges");
+            for (var page : new String[] {"ideas?board=no-such", "new?board=no-such", "outcomes?board=no-such"}) {
+                var nowhere = Web.ofSomebody().open("/widget/frames-nowhere/" + page);
+                assertThat(nowhere.status()).isEqualTo(200);
+                assertThat(nowhere.page().select("h1").text()).isEqualTo("This board is not here");
+                assertThat(nowhere.text()).doesNotContain("A shed for sledges");
+                assertThat(nowhere.page().select("nav, form")).isEmpty();
+                assertThat(nowhere.page().select("#frame").attr("data-at"))
+                        .as("asked for again by whoever is made known")
+                        .isEqualTo("/widget/frames-nowhere/ideas?mode=button&board=no-such");
+            }
+        }
+    }
+
+    @Test
+    void aVoteTooManyIsExplainedInTheFrame() {
+        try (var product = HostProduct.added("frames-budget", false)) {
+            var session = product.enterFrame(product.token(Cast.stranger("Torvald")))
+                    .json()
+                    .getString("session");
+            var inFrame = Api.withoutKey().with("Widget-Session", session).with("Accept", "text/html");
+            Demand.board("frames-scarce", "Scarce frames", 1);
+            var first = Demand.idea(Cast.ben(), "A first wish", "frames-scarce");
+            var second = Demand.idea(Cast.ben(), "A second wish", "frames-scarce");
+            assertThat(vote(inFrame, first).status()).isEqualTo(200);
+
+            var refused = vote(inFrame, second);
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("button[aria-pressed=false]")).hasSize(1);
+            var told = refused.page().select("#told-" + second + "[hx-swap-oob]");
+            assertThat(told.text()).contains("Your vote on Scarce frames is in use", "A first wish");
+            assertThat(inFrame.get("/widget/frames-budget/ideas?board=frames-scarce")
+                            .page()
+                            .select("li .told"))
+                    .hasSize(2);
+        }
+    }
+
+    private static Answer vote(Api api, String idea) {
+        return api.send(
+                "POST",
+                "/widget/frames-budget/ideas/" + idea + "/vote",
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString("wanted=true"));
     }
 
     private static int post(Api api, String path, String form) {

@@ -3,7 +3,6 @@ package dev.cocreate.stories.widget;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.Page.WaitForConsoleMessageOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.cocreate.stories.stage.Api;
+import dev.cocreate.stories.stage.Axe;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Chromium;
 import dev.cocreate.stories.stage.Given;
@@ -26,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A product on another site has the button in its page; the browser blocks the cookies of third parties. */
 class WidgetStoryIT {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     @Test
     void somebodyVotesAndProposesInTheProductWithKeysAlone() {
         var id = Given.idea("A shelf for helmets");
@@ -219,15 +216,7 @@ class WidgetStoryIT {
 
     private static void check(Page page, String address) {
         page.navigate(address);
-        var found = new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
-        assertThat(found).as(address).isEmpty();
-        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(address + " scrolls sideways")
-                .isTrue();
+        Axe.findsNothing(address, page);
     }
 
     private static FrameLocator frame(Page page) {

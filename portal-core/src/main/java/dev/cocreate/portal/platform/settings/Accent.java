@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param hex six hexadecimal digits in lower case, without a sign before them
  */
 public record Accent(String hex) {
+    /** What a portal comes with. */
+    public static final Accent OURS = new Accent("0b6b5f");
+
     private static final Pattern TYPED = Pattern.compile("#?([0-9a-fA-F]{6})");
 
     /** What WCAG 2.2 asks of text at level AA, and a little room for mixing on the way to the screen. */

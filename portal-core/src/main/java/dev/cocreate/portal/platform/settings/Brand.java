@@ -45,7 +45,12 @@ public class Brand {
     }
 
     /** What tells one portal from another; empty where it looks as it came. */
-    public record Marks(Optional<Accent> accent, Optional<Logo> logo) {}
+    public record Marks(Optional<Accent> accent, Optional<Logo> logo) {
+        /** The portal's colour as it can be seen behind something white, where there are no tokens. */
+        public String onWhite() {
+            return accent.orElse(Accent.OURS).onWhite();
+        }
+    }
 
     /**
      * A picture instead of our mark.

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -19,6 +20,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -40,7 +43,7 @@ public class Markdown {
             Set.of(FencedCodeBlock.class, IndentedCodeBlock.class, ThematicBreak.class);
 
     private static final List<Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), StrikethroughExtension.create());
+            List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -49,6 +52,7 @@ public class Markdown {
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .nodeRendererFactory(TableNodes::new) // the first that knows a node draws it
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -57,9 +61,25 @@ public class Markdown {
             .attributeProviderFactory(context -> Markdown::letBlocksFindTheirDirection)
             .build();
 
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .nodeRendererFactory(LetterNodes::new)
+            .build();
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements("em", "strong", "del", "a", "img")
+            .allowElements("div", "table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("class")
+            .matching(false, TableNodes.BOX)
+            .onElements("div")
+            .allowAttributes("tabindex")
+            .matching(false, "0")
+            .onElements("div")
+            .allowAttributes("align")
+            .matching(false, "left", "center", "right")
+            .onElements("th", "td")
             .allowAttributes("src")
             .matching(PictureNodes.OURS)
             .onElements("img")
@@ -98,6 +118,11 @@ public class Markdown {
         var document = PARSER.parse(PlainText.block(markdown));
         document.accept(new DemotedHeadings());
         return new Html(POLICY.sanitize(RENDERER.render(document)));
+    }
+
+    /** The same where there is only text: links as their words and where they lead, pictures as their descriptions. */
+    public String text(String markdown) {
+        return TEXT.render(PARSER.parse(PlainText.block(markdown)));
     }
 
     /** The words without their markup, in one line. */

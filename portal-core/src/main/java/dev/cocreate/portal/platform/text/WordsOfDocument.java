@@ -1,5 +1,6 @@
 package dev.cocreate.portal.platform.text;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -67,7 +68,7 @@ final class WordsOfDocument extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof Block) {
+        if (parent instanceof Block || parent instanceof TableCell) {
             words.append(' ');
         }
     }

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 public class Assets {
     private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
-    private static final String OUR_GREEN = "#0b6b5f";
-
     private final Map<String, Asset> assets;
 
     /** The same in other colours. Only one is used at a time, but pages that are still open may ask for the one before. */
@@ -53,9 +51,10 @@ public class Assets {
         return "/assets/" + asset.hash() + colour + "/" + name;
     }
 
-    /** An asset whose address must not change, for whoever wrote it down. */
-    public Rendered content(String name) {
-        return find(name)
+    /** An asset whose address must not change, for whoever wrote it down, in the portal's colour. */
+    public Rendered content(String name, Optional<Accent> accent) {
+        return accent.map(one -> coloured.get(one, this::coloured).get(name))
+                .or(() -> find(name))
                 .orElseThrow(() -> new IllegalArgumentException("No asset " + name))
                 .content();
     }
@@ -78,10 +77,14 @@ public class Assets {
     }
 
     private Map<String, Asset> coloured(Accent accent) {
-        var icon = text("icon.svg").replace(OUR_GREEN, accent.onWhite());
         return Map.of(
                 "app.css", Asset.of("text/css;charset=UTF-8", text("app.css") + accent.tokens() + "\n"),
-                "icon.svg", Asset.of("image/svg+xml", icon));
+                "icon.svg", Asset.of("image/svg+xml", inColour("icon.svg", accent)),
+                "widget.js", Asset.of("text/javascript;charset=UTF-8", inColour("widget.js", accent)));
+    }
+
+    private String inColour(String name, Accent accent) {
+        return text(name).replace(Accent.OURS.css(), accent.onWhite());
     }
 
     private String text(String name) {

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.platform.web;
 
 import dev.cocreate.portal.platform.problems.ForbiddenProblem;
+import dev.cocreate.portal.platform.problems.StaleFormProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -52,8 +53,7 @@ public class CsrfFilter implements ContainerRequestFilter {
             throw new ForbiddenProblem("other-site", "This request came from another site.");
         }
         if (!visit.csrf().isEmpty() && !carriesToken(request)) {
-            throw new ForbiddenProblem(
-                    "form-expired", "This form is out of date. Please reload the page and try again.");
+            throw new StaleFormProblem(FormFilter.fields(request));
         }
     }
 

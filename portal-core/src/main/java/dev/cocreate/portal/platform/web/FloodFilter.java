@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
@@ -28,6 +30,9 @@ public class FloodFilter implements ContainerRequestFilter {
     private final Visit visit;
     private final Limits limits;
 
+    @Context
+    ResourceInfo resource;
+
     @Inject
     FloodFilter(Visit visit, Limits limits) {
         this.visit = visit;
@@ -42,8 +47,21 @@ public class FloodFilter implements ContainerRequestFilter {
         var byKey = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         visit.visitor()
                 .ifPresentOrElse(
-                        visitor -> spend(visitor, byKey),
+                        visitor -> {
+                            spend(visitor, byKey);
+                            pace(visitor);
+                        },
                         () -> limits.spend("change by address", visit.client(), MOST_BY_ADDRESS, MINUTE));
+    }
+
+    private void pace(Visitor writer) {
+        var method = resource.getResourceMethod();
+        var paced = method == null ? null : method.getAnnotation(Paced.class);
+        if (paced != null && !writer.isTeam() && writer.actedBy().isEmpty()) {
+            var who = writer.id().toString();
+            limits.spend(paced.value() + " a minute", who, paced.aMinute(), MINUTE);
+            limits.spend(paced.value() + " an hour", who, paced.anHour(), Duration.ofHours(1));
+        }
     }
 
     private void spend(Visitor visitor, boolean byKey) {

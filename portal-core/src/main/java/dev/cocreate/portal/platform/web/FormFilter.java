@@ -5,6 +5,7 @@ import dev.cocreate.portal.platform.problems.TooLargeProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -14,7 +15,7 @@ import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,26 +40,33 @@ public class FormFilter implements ContainerRequestFilter {
                 && text(query).filter(decoded -> decoded.indexOf('\0') < 0).isEmpty()) {
             throw new MalformedProblem("unreadable-address", "The address holds bytes that are no text.");
         }
+        if (request.getMediaType() == null && request.getMethod().equals("POST") && !request.hasEntity()) {
+            // A form without a field, such as a button's, has no body at all in some clients.
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
+        }
         var type = request.getMediaType();
         if (type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            request.setProperty(FIELDS, fields(request));
+            request.setProperty(FIELDS, read(request));
         }
     }
 
     /** A field of the form that came with a request. */
-    @SuppressWarnings("unchecked") // only this class sets the property
     static Optional<String> field(ContainerRequestContext request, String name) {
-        return request.getProperty(FIELDS) instanceof Map<?, ?> fields
-                ? Optional.ofNullable(((Map<String, String>) fields).get(name))
-                : Optional.empty();
+        return Optional.ofNullable(fields(request).get(name));
     }
 
-    private static Map<String, String> fields(ContainerRequestContext request) throws IOException {
+    /** Those of the form that came with a request, in its order; the first of those that have the same name. */
+    @SuppressWarnings("unchecked") // only this class sets the property
+    static Map<String, String> fields(ContainerRequestContext request) {
+        return request.getProperty(FIELDS) instanceof Map<?, ?> fields ? (Map<String, String>) fields : Map.of();
+    }
+
+    private static Map<String, String> read(ContainerRequestContext request) throws IOException {
         var body = request.getEntityStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw new TooLargeProblem("form-too-large", "This form holds more than is taken.");
         }
-        var fields = new HashMap<String, String>();
+        var fields = new LinkedHashMap<String, String>();
         var readable = new StringBuilder();
         for (var pair : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
             var parts = pair.split("=", 2);

@@ -150,6 +150,34 @@ public final class JsonBody {
         return Optional.of(texts);
     }
 
+    /** An object; empty when it is not there or null. */
+    public Optional<JsonObject> object(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        if (value != JsonValue.NULL && !(value instanceof JsonObject)) {
+            fields.refuse(FieldError.of(field, "not-an-object"));
+        }
+        return value instanceof JsonObject found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Objects; empty when they are not there. */
+    public Optional<List<JsonObject>> objects(String field) {
+        var value = object.getOrDefault(field, JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value.getValueType() != JsonValue.ValueType.ARRAY
+                || !value.asJsonArray().stream().allMatch(JsonObject.class::isInstance)) {
+            fields.refuse(FieldError.of(field, "not-objects"));
+            return Optional.empty();
+        }
+        return Optional.of(value.asJsonArray().getValuesAs(JsonObject.class));
+    }
+
+    /** All of it, for whoever reads it in a way of their own. */
+    public JsonObject all() {
+        return object;
+    }
+
     /** All fields were read: throws when one was of the wrong type. */
     public void done() {
         fields.done();

@@ -4,7 +4,9 @@ import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.BusyProblem;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.problems.Problem;
+import dev.cocreate.portal.platform.problems.StaleFormProblem;
 import dev.cocreate.portal.platform.problems.TooManyProblem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Messages;
@@ -14,12 +16,17 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +45,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders headers;
 
+    @Context
+    Request request;
+
     @Inject
     ProblemMapper(Visit visit, Pages pages, Messages messages, Clock clock) {
         this.visit = visit;
@@ -55,10 +65,30 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause.response() != null && cause.status() < 400) {
             return cause.response();
         }
+        if (cause.problem() instanceof MovedProblem moved && (isReading() || wantsPage())) {
+            return there(moved);
+        }
         var answer = Response.fromResponse(wantsPage() ? page(cause) : json(cause));
         cause.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         cause.methods().ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
         return answer.build();
+    }
+
+    private boolean isReading() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** For now, because what moved may come back. A form is not sent on: its sender should see where it would go. */
+    private Response there(MovedProblem moved) {
+        if (isReading()) {
+            return Response.status(Response.Status.FOUND)
+                    .location(URI.create(moved.insteadOf(visit.address()).orElse(moved.page())))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
+        return headers.getHeaderString("HX-Request") != null
+                ? Response.noContent().header("HX-Redirect", moved.page()).build()
+                : Response.seeOther(URI.create(moved.page())).build();
     }
 
     /** The API always answers in JSON; elsewhere a page is what a browser takes. */
@@ -71,6 +101,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response page(Failure failure) {
+        if (failure.problem() instanceof StaleFormProblem stale && headers.getHeaderString("HX-Request") == null) {
+            return pages.show(failure.status(), "problem/stale.jte", StalePage.of(visit.address(), stale));
+        }
         var model = new ProblemPage(failure.status(), failure.slug(), visit.requestId());
         return pages.show(failure.status(), "problem/show.jte", model);
     }
@@ -157,6 +190,29 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         /** Those that the address takes, when it was another one. */
         Optional<String> methods() {
             return Optional.ofNullable(response).map(answer -> answer.getHeaderString(HttpHeaders.ALLOW));
+        }
+    }
+
+    /**
+     * A form that was made for another session, to be sent once more.
+     *
+     * @param fields by name, without its token
+     */
+    public record StalePage(String address, Map<String, String> fields) {
+        private static final int LONG = 12;
+
+        static StalePage of(String address, StaleFormProblem problem) {
+            var fields = new LinkedHashMap<>(problem.fields());
+            fields.remove(CsrfFilter.FIELD);
+            return new StalePage(address, fields);
+        }
+
+        /** Those that somebody typed, rather than pressed. */
+        public List<String> words() {
+            return fields.values().stream()
+                    .filter(typed -> typed.length() > LONG || typed.indexOf(' ') > 0)
+                    .filter(typed -> !typed.startsWith("/"))
+                    .toList();
         }
     }
 

@@ -21,6 +21,11 @@ class AccentTest {
     }
 
     @Example
+    void oursCanBeReadAsItIs() {
+        assertThat(Accent.OURS.onWhite()).isEqualTo(Accent.OURS.css());
+    }
+
+    @Example
     void aColourThatCanBeReadStaysAsItIs() {
         assertThat(Accent.of("#1F5FBF").orElseThrow().byDay().accent()).isEqualTo(0x1f5fbf);
     }

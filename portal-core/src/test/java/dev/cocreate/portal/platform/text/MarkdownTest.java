@@ -29,6 +29,51 @@ class MarkdownTest {
     }
 
     @Test
+    void aTableStandsInABoxThatScrolls() {
+        var table = "| Plan | Price |\n|:--|--:|\n| Team | **9** |\n| <b>x</b> | [a](javascript:alert(1)) |";
+        assertThat(html(table))
+                .contains("<div class=\"wide\" tabindex=\"0\"><table dir=\"auto\">")
+                .contains("<th align=\"left\">Plan</th>", "<td align=\"right\"><strong>9</strong></td>")
+                .contains("&lt;b&gt;x")
+                .doesNotContain("|", "<b>", "javascript");
+        assertThat(markdown.plain(table)).startsWith("Plan Price Team 9");
+    }
+
+    @Test
+    void whatHasNoLineBelowItsHeadIsNoTable() {
+        assertThat(html("a | b\nc | d")).doesNotContain("<table").contains("a | b");
+    }
+
+    @Test
+    void asTextLinksSayWhereTheyLeadAndPicturesWhatTheyShow() {
+        assertThat(markdown.text("""
+                        # Export
+
+                        See **[the *plan*](https://a.example/b?c=1&d=2)**,
+                        https://a.example and <ada@a.example>.
+
+                        ![our form](https://evil.example/x.png)[j](javascript:alert(1))
+
+                        * one
+                        * two
+
+                        <b>x</b>""")).isEqualTo("""
+                        Export
+
+                        See the plan (https://a.example/b?c=1&d=2),
+                        https://a.example and ada@a.example.
+
+                        our formj
+
+                        * one
+                        * two
+
+                        <b>x</b>""");
+        assertThat(markdown.text("[j](<https://a.example/ evil words>)")).isEqualTo("j");
+        assertThat(markdown.text("[](https://a.example/)")).isEqualTo("(https://a.example/)");
+    }
+
+    @Test
     void aLineBreakIsALineBreak() {
         assertThat(html("one\ntwo")).contains("one<br />two");
     }
@@ -99,11 +144,15 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"> ", "* ", "1. ", "*_", "[", "![", "[x](", "`", "**a ", "<", "&", "- - ", "\t", "~~", "<!--"})
+            strings = {
+                "> ", "* ", "1. ", "*_", "[", "![", "[x](", "`", "**a ", "<", "&", "- - ", "\t", "~~", "<!--", "|",
+                "|-|\n"
+            })
     void nestingWithoutEndIsShownAndNothingBreaks(String piece) {
         var text = piece.repeat(10_000 / piece.length());
         assertThat(html(text)).hasSizeLessThan(500_000);
         assertThat(html(text + "\nx")).contains("x");
+        assertThat(markdown.text(text)).hasSizeLessThan(100_000);
         assertThat(markdown.excerpt(text, 100)).hasSizeLessThanOrEqualTo(100);
     }
 

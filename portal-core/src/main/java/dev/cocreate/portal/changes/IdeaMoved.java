@@ -1,0 +1,27 @@
+package dev.cocreate.portal.changes;
+
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** An idea went to another board. */
+record IdeaMoved(IdeaId id, long from, long to, Visitor team) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.of(team);
+    }
+
+    @Override
+    public OptionalLong idea() {
+        return OptionalLong.of(id.value());
+    }
+
+    @Override
+    public JsonObject facts() {
+        return Json.createObjectBuilder().add("from", from).add("to", to).build();
+    }
+}

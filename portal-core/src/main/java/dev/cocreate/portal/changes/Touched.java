@@ -1,0 +1,93 @@
+package dev.cocreate.portal.changes;
+
+import dev.cocreate.portal.ideas.IdeaId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An idea that a change touched: what was before and after it, and what is now. Of what it left alone there is no before.
+ *
+ * @param answer the one that was given with the change
+ * @param latestAnswer the last one that the idea has now
+ * @param placesAreThere whether the board and the status from before still exist
+ */
+record Touched(
+        IdeaId id,
+        OptionalLong boardBefore,
+        OptionalLong boardAfter,
+        long board,
+        Optional<Set<Long>> tagsBefore,
+        Optional<Set<Long>> tagsAfter,
+        Set<Long> tags,
+        boolean reassigned,
+        OptionalLong assigneeBefore,
+        OptionalLong assigneeAfter,
+        OptionalLong assignee,
+        OptionalLong answer,
+        OptionalLong latestAnswer,
+        long statusBefore,
+        long status,
+        boolean placesAreThere) {
+
+    static final String SELECT = """
+            select c.*, i.board_id, i.assignee_id, i.status_id,
+                array(select it.tag_id from idea_tag it where it.idea_id = i.id order by it.tag_id) as tags,
+                (select max(a.id) from answer a where a.idea_id = i.id) as latest_answer,
+                (c.board_before is null or exists (select from board b where b.id = c.board_before))
+                    and exists (select from status s where s.id = c.status_before) as places
+            from changed_idea c join idea i on i.id = c.idea_id
+            where c.change_id = :change order by i.id for no key update of i""";
+
+    static Touched of(ResultSet row) throws SQLException {
+        return new Touched(
+                new IdeaId(row.getLong("idea_id")),
+                Held.optional(row, "board_before"),
+                Held.optional(row, "board_after"),
+                row.getLong("board_id"),
+                ids(row.getArray("tags_before")),
+                ids(row.getArray("tags_after")),
+                Held.ids(row, "tags"),
+                row.getBoolean("reassigned"),
+                Held.optional(row, "assignee_before"),
+                Held.optional(row, "assignee_after"),
+                Held.optional(row, "assignee_id"),
+                Held.optional(row, "answer_id"),
+                Held.optional(row, "latest_answer"),
+                row.getLong("status_before"),
+                row.getLong("status_id"),
+                row.getBoolean("places"));
+    }
+
+    private static Optional<Set<Long>> ids(@Nullable Array array) throws SQLException {
+        return array == null ? Optional.empty() : Optional.of(new TreeSet<>(List.of((Long[]) array.getArray())));
+    }
+
+    /** What somebody did meanwhile to what the change had changed; empty when it can be undone. */
+    List<String> changedMeanwhile() {
+        var reasons = new ArrayList<String>();
+        if (answer.isPresent() && !answer.equals(latestAnswer)) {
+            reasons.add("answered");
+        }
+        if (boardAfter.isPresent() && boardAfter.getAsLong() != board) {
+            reasons.add("moved");
+        }
+        if (tagsAfter.filter(after -> !after.equals(tags)).isPresent()) {
+            reasons.add("tagged");
+        }
+        if (reassigned && !assigneeAfter.equals(assignee)) {
+            reasons.add("assigned");
+        }
+        if (!placesAreThere) {
+            reasons.add("place-gone");
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.cocreate.portal.labels;
+
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** A status is called otherwise, or stands at another place among the others. */
+record StatusChanged(long status, Visitor administrator) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.of(administrator);
+    }
+
+    @Override
+    public JsonObject facts() {
+        return DomainEvent.fact("status", status);
+    }
+}
