@@ -41,7 +41,7 @@ public record Chart(Shape shape, Unit unit, List<Label> labels, List<Series> ser
 
     /** How it is drawn. */
     public enum Shape {
-        /** One bar below the other, for kinds of things. */
+        /** One bar below the other, for kinds of things; those of several series stand together. */
         BARS,
         /** Upright bars, for counts over time. */
         COLUMNS,

@@ -9,7 +9,15 @@ public final class Drawing {
     private static final int TOP = 18;
     private static final int PLOT = 150;
     private static final int FOOT = 24;
-    private static final int ROW = 46;
+
+    /** Heights of a name, of a bar with what is below it, and what is left before the next name. */
+    private static final int NAME = 20;
+
+    private static final int BAR = 20;
+    private static final int SPACE = 6;
+
+    /** Longer names would leave the drawing; the table has them in full. */
+    private static final int NAME_MOST = 40;
 
     /** Shares of the width: where the numbers of the axis stand, and what is left of a place between two columns. */
     private static final double MARGIN = 9;
@@ -53,24 +61,37 @@ public final class Drawing {
     }
 
     private void bars() {
-        var values = chart.series().get(0).values();
         var most = Math.max(chart.most(), 1);
-        begin(ROW * values.size());
-        for (var i = 0; i < values.size(); i++) {
-            var value = values.get(i).orElse(0.0);
-            var width = 82 * value / most;
-            var top = ROW * i;
+        var height = NAME + BAR * chart.series().size() + SPACE;
+        begin(height * chart.labels().size());
+        for (var i = 0; i < chart.labels().size(); i++) {
+            var top = height * i;
+            var name = chart.labels().get(i).text(words);
             text(
                     side(0),
                     top + 14,
-                    isRightToLeft() ? "end" : "start",
+                    start(),
                     "name",
-                    chart.labels().get(i).text(words));
-            svg.append("<rect class=\"of-0\" rx=\"2\" x=\"%s%%\" y=\"%d\" width=\"%s%%\" height=\"16\"/>"
-                    .formatted(number(isRightToLeft() ? 100 - width : 0), top + 20, number(width)));
-            text(side(width + 1.5), top + 33, isRightToLeft() ? "end" : "start", "count", value(chart, value, words));
+                    name.length() > NAME_MOST ? name.substring(0, NAME_MOST) + "…" : name);
+            for (var row = 0; row < chart.series().size(); row++) {
+                var value = chart.series().get(row).values().get(i);
+                if (value.isPresent()) {
+                    bar(row, top + NAME + BAR * row, value.get(), 82 * value.get() / most);
+                }
+            }
         }
         end();
+    }
+
+    private void bar(int row, int top, double value, double width) {
+        svg.append("<rect class=\"of-%d\" rx=\"2\" x=\"%s%%\" y=\"%d\" width=\"%s%%\" height=\"16\"/>"
+                .formatted(row, number(isRightToLeft() ? 100 - width : 0), top, number(width)));
+        text(side(width + 1.5), top + 13, start(), "count", value(chart, value, words));
+    }
+
+    /** Where words begin in a direction of their own: the drawing itself runs from left to right. */
+    private String start() {
+        return isRightToLeft() ? "end" : "start";
     }
 
     private void overTime() {
@@ -89,7 +110,7 @@ public final class Drawing {
             }
         }
         for (var tick : ticks.all()) {
-            text(side(0), y(tick, ticks) - 4, isRightToLeft() ? "end" : "start", "tick", value(chart, tick, words));
+            text(side(0), y(tick, ticks) - 4, start(), "tick", value(chart, tick, words));
         }
         below();
         end();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** What a value of a chart belongs to. */
 public sealed interface Label {
@@ -18,6 +19,11 @@ public sealed interface Label {
 
     /** As a program reads it. */
     String exact();
+
+    /** Its page, if it has one. */
+    default Optional<String> path() {
+        return Optional.empty();
+    }
 
     /** The week that begins on a day. */
     record Week(LocalDate monday) implements Label {
@@ -64,6 +70,23 @@ public sealed interface Label {
         @Override
         public String text(Words words) {
             return words.say(key);
+        }
+    }
+
+    /**
+     * Something that somebody gave a name.
+     *
+     * @param page its page, relative to the portal
+     */
+    record Called(String name, String exact, String page) implements Label {
+        @Override
+        public String text(Words words) {
+            return name;
+        }
+
+        @Override
+        public Optional<String> path() {
+            return Optional.of(page);
         }
     }
 

@@ -29,7 +29,7 @@ public class Dashboard {
                     sum(exp(cast(extract(epoch from cast_at - now()) as double precision) / (7 * 86400) * ln(2.0::double precision)))
                         as momentum
                 from vote where cast_at > now() - interval '30 days' group by idea_id) r
-            join idea i on i.id = r.idea_id where not i.final order by r.momentum desc, i.id desc limit\s""";
+            join idea i on i.id = r.idea_id where not i.final and i.merged_into is null order by r.momentum desc, i.id desc limit\s""";
 
     private final Instance<Tile> tiles;
     private final LoadingCache<String, Chart> charts;

@@ -2,6 +2,8 @@ package dev.cocreate.portal.dashboard;
 
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.charts.Chart;
+import dev.cocreate.portal.desk.DeskCounts;
+import dev.cocreate.portal.desk.DeskFigures;
 import dev.cocreate.portal.exports.Csv;
 import dev.cocreate.portal.exports.Rows;
 import dev.cocreate.portal.figures.Kept;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/dashboard")
 public class DashboardResource {
     private final Dashboard dashboard;
+    private final DeskCounts desk;
     private final PortalFigures figures;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    DashboardResource(Dashboard dashboard, PortalFigures figures, Pages pages, Visit visit) {
+    DashboardResource(Dashboard dashboard, DeskCounts desk, PortalFigures figures, Pages pages, Visit visit) {
         this.dashboard = dashboard;
+        this.desk = desk;
         this.figures = figures;
         this.pages = pages;
         this.visit = visit;
@@ -41,7 +45,8 @@ public class DashboardResource {
                 .map(id -> new Shown(id, dashboard.chart(id)))
                 .toList();
         return pages.show(
-                "dashboard/index.jte", new DashboardPage(figures.now(Sight.everything()), charts, dashboard.risers()));
+                "dashboard/index.jte",
+                new DashboardPage(figures.now(Sight.everything()), desk.figures(), charts, dashboard.risers()));
     }
 
     @GET
@@ -97,5 +102,5 @@ public class DashboardResource {
     public record Shown(String id, Chart chart) {}
 
     /** Everything on the dashboard. */
-    public record DashboardPage(Kept kept, List<Shown> charts, List<Riser> risers) {}
+    public record DashboardPage(Kept kept, DeskFigures desk, List<Shown> charts, List<Riser> risers) {}
 }

@@ -72,10 +72,9 @@ class FirstAnswers implements Tile {
                         select to_char(first_at at time zone 'UTC', 'YYYY-MM') as month,
                             percentile_cont(0.5) within group (order by waited) as half,
                             percentile_cont(0.9) within group (order by waited) as most
-                        from (select min(a.given_at) as first_at,
-                                greatest(0, extract(epoch from min(a.given_at) - i.created_at) / 86400) as waited
-                            from answer a join idea i on i.id = a.idea_id group by i.id) f
-                        where first_at >= cast(:from as timestamp) at time zone 'UTC' group by 1""")
+                        from (select first_answered_at as first_at,
+                                greatest(0, extract(epoch from first_answered_at - created_at) / 86400) as waited
+                            from idea where first_answered_at >= cast(:from as timestamp) at time zone 'UTC') f group by 1""")
                 .bind("from", first + "-01")
                 .map((row, context) -> waits.put(
                         YearMonth.parse(row.getString("month")),

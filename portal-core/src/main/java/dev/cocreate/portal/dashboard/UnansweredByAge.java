@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jdbi.v3.core.Jdbi;
 
-/** How many ideas nobody answered yet, by how long they wait. */
+/** How many ideas wait for a first answer, as the desk counts them, by how long they wait. */
 @ApplicationScoped
 class UnansweredByAge implements Tile {
     private static final List<String> AGES = List.of("week", "month", "quarter", "half", "year", "more");
@@ -41,7 +41,8 @@ class UnansweredByAge implements Tile {
                             count(*) filter (where age >= interval '91 days' and age < interval '182 days') as half,
                             count(*) filter (where age >= interval '182 days' and age < interval '365 days') as year,
                             count(*) filter (where age >= interval '365 days') as more
-                        from (select now() - created_at as age from idea where not final and answered_at is null) i""")
+                        from (select now() - created_at as age from idea
+                            where not final and first_answered_at is null and answered_at is null and merged_into is null) i""")
                 .map((row, context) -> {
                     var found = new double[AGES.size()];
                     for (var i = 0; i < found.length; i++) {

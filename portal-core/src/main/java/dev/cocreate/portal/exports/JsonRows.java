@@ -2,8 +2,10 @@ package dev.cocreate.portal.exports;
 
 import dev.cocreate.portal.platform.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,12 @@ final class JsonRows implements RowWriter {
                 object.add(name, number);
             } else if (cell instanceof Integer number) {
                 object.add(name, number);
+            } else if (cell instanceof BigDecimal number) {
+                object.add(name, number);
             } else if (cell instanceof Boolean truth) {
                 object.add(name, truth);
+            } else if (cell instanceof JsonValue value) {
+                object.add(name, value);
             } else if (cell instanceof List<?> texts) {
                 object.add(name, Json.createArrayBuilder(texts));
             } else {

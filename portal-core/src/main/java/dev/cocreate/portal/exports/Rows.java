@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a list, a few hundred at a time. A cell is a text, a number, a truth, a list of texts, or nothing. */
+/** The rows of a list, a few hundred at a time. A cell is a text, a number, a truth, a list of texts,
+ * JSON, or nothing. */
 public final class Rows {
     static final int CHUNK = 500;
 

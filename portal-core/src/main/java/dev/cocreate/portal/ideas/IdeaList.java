@@ -69,7 +69,7 @@ public class IdeaList {
     }
 
     /** How many there are, whatever page was asked for. */
-    long count(IdeaQuery query, Sight sight) {
+    public long count(IdeaQuery query, Sight sight) {
         var binds = new HashMap<String, @Nullable Object>();
         var all = all(query, sight, binds);
         return all.isEmpty()
@@ -81,7 +81,7 @@ public class IdeaList {
     }
 
     /** Those that follow one in the order in which they were proposed, whatever order and page were asked for. */
-    List<IdeaView> following(IdeaQuery query, Sight sight, Optional<IdeaId> last, int many) {
+    public List<IdeaView> following(IdeaQuery query, Sight sight, Optional<IdeaId> last, int many) {
         var binds = new HashMap<String, @Nullable Object>();
         var all = all(query, sight, binds);
         binds.put("last", last.map(IdeaId::value).orElse(0L));
@@ -107,7 +107,8 @@ public class IdeaList {
             binds.put("terms", found);
         });
         narrow(query, sight, where, binds);
-        return Optional.of(" from idea i" + IdeaRows.joins(sight) + " where " + String.join(" and ", where));
+        var from = " from idea i" + IdeaRows.joins(sight) + backed(query, binds);
+        return Optional.of(from + " where " + String.join(" and ", where));
     }
 
     private IdeaPage read(IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after, Sight sight) {
@@ -155,10 +156,7 @@ public class IdeaList {
                             + ") hit) w join idea i on i.id = w.idea_id" + IdeaRows.joins(sight)
                     : from + " join idea_words w on w.idea_id = i.id and w.words @@ cast(:terms as tsquery)";
         }
-        if (query.segment().isPresent()) {
-            from += " join backing k on k.idea_id = i.id and k.segment_id = :segment";
-            binds.put("segment", query.segment().get());
-        }
+        from += backed(query, binds);
         narrow(query, sight, where, binds);
         after.ifPresent(cursor -> {
             where.add("(" + sort.column() + ", i.id) < (cast(:afterValue as " + sort.type() + "), :afterId)");
@@ -168,6 +166,11 @@ public class IdeaList {
         return "select " + IdeaRows.COLUMNS + ", " + sort.column() + "::text as sort_key" + from
                 + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
                 + " order by " + sort.column() + " desc, i.id desc limit " + (query.limit() + 1);
+    }
+
+    private static String backed(IdeaQuery query, Map<String, @Nullable Object> binds) {
+        query.segment().ifPresent(segment -> binds.put("segment", segment));
+        return query.segment().isPresent() ? " join backing k on k.idea_id = i.id and k.segment_id = :segment" : "";
     }
 
     /** What may not be seen must not take the place of what may, when only so many hits are ranked. */

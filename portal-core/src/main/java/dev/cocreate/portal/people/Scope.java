@@ -22,8 +22,12 @@ public enum Scope {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** What only administrators open. Their role is needed there too, so that what is missing here is still closed. */
-    private static final Pattern ADMINISTRATION =
-            Pattern.compile("/(?:admin|metrics|api/v1/plugins|export/(?:people|audit))(?:[/.?;].*)?");
+    private static final Pattern ADMINISTRATION = Pattern.compile(
+            "/(?:admin|metrics|accounts/currency|api/v1/plugins|api/v1/boards/[^/]+/members|export/(?:people|members|audit))"
+                    + "(?:[/.?;].*)?");
+
+    /** What everybody may read, and only administrators arrange. */
+    private static final Pattern ARRANGEMENT = Pattern.compile("/api/v1/boards(?:[/.?;].*)?");
 
     private final Role atMost;
 
@@ -43,7 +47,10 @@ public enum Scope {
         if (forSomebodyElse || ADMINISTRATION.matcher(address).matches()) {
             return ADMIN;
         }
-        return READING.contains(method) ? READ : WRITE;
+        if (READING.contains(method)) {
+            return READ;
+        }
+        return ARRANGEMENT.matcher(address).matches() ? ADMIN : WRITE;
     }
 
     public static List<Scope> all() {

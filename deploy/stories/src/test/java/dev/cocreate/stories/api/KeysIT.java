@@ -131,12 +131,42 @@ class KeysIT {
                                 "{\"status\": \"planned\", \"answer\": \"In spring.\"}")
                         .status())
                 .isEqualTo(200);
-        for (var path : new String[] {"/metrics", "/api/v1/plugins", "/admin/keys", "/admin"}) {
+        for (var path : new String[] {
+            "/metrics", "/api/v1/plugins", "/admin/keys", "/admin", "/admin/audit", "/admin/statuses",
+            "/api/v1/boards/general/members", "/export/people.csv", "/export/members.json", "/export/audit.csv"
+        }) {
             assertNeeds(writing.get(path), "admin");
         }
+        assertThat(writing.get("/api/v1/boards").status()).isEqualTo(200);
+        assertNeeds(writing.post("/api/v1/boards", "{\"name\": \"Of a key\"}"), "admin");
+        assertNeeds(writing.put("/api/v1/boards/general/vote-budget", "{\"votes\": 3}"), "admin");
         assertNeeds(writing.with("On-Behalf-Of", Cast.ben().email()).put("/api/v1/ideas/" + id + "/vote"), "admin");
         assertThat(writing.get("//admin/keys").status()).isIn(403, 404);
         assertThat(writing.get("/%61dmin/keys").status()).isIn(403, 404);
+    }
+
+    /** Whatever the team reads is read with {@code read}, and nothing of it is changed. */
+    @Test
+    void theTeamsToolsFallUnderTheScopesToo() {
+        var dalia = Web.of(Cast.dalia());
+        var one = Given.idea("Export receipts by key");
+        var other = Given.idea("Receipts exported by key");
+        var reading = Api.withKey(makeKey(dalia, "Reads the desk", "read", "90"));
+        var writing = Api.withKey(makeKey(dalia, "Works the desk", "write", "90"));
+
+        for (var path : new String[] {
+            "/api/v1/desk", "/api/v1/accounts", "/api/v1/segments", "/api/v1/ideas/" + one + "/notes",
+            "/api/v1/ideas/" + one + "/backing", "/export/accounts.csv", "/export/segments.json", "/dashboard"
+        }) {
+            assertThat(reading.get(path).status()).as(path).isEqualTo(200);
+        }
+        assertNeeds(reading.put("/api/v1/accounts/of-a-key", "{\"name\": \"Of a key\"}"), "write");
+        assertNeeds(reading.post("/api/v1/segments", "{\"name\": \"Of a key\", \"condition\": {\"all\": []}}"), "write");
+        assertNeeds(reading.post("/api/v1/ideas/bulk", "{}"), "write");
+        assertNeeds(reading.post("/api/v1/ideas/" + one + "/notes", "{\"text\": \"Hm.\"}"), "write");
+        assertNeeds(reading.put("/api/v1/ideas/" + one + "/merge", "{\"into\": \"" + other + "\"}"), "write");
+        assertThat(writing.put("/api/v1/ideas/" + one + "/merge", "{\"into\": \"" + other + "\"}").status())
+                .isEqualTo(200);
     }
 
     private static void assertNeeds(Answer answer, String scope) {

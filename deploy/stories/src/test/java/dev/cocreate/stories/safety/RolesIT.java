@@ -40,6 +40,7 @@ class RolesIT {
                 "/admin/access",
                 "/admin/audit",
                 "/export/people.csv",
+                "/export/members.csv",
                 "/export/audit.json",
                 "/admin/statuses",
                 "/admin/statuses/open",

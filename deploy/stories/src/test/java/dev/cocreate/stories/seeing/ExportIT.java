@@ -2,6 +2,7 @@ package dev.cocreate.stories.seeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.stories.accounts.Company;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -89,6 +90,60 @@ class ExportIT {
     }
 
     @Test
+    void ideasAreCutByASegment() {
+        Company.is("exported-gmbh", "{\"name\": \"Exported GmbH\", \"plan\": \"Exported\"}");
+        var elfi = Cast.stranger("Elfi");
+        Company.has("exported-gmbh", elfi, "user");
+        var segment = Company.segment("Of Exported", "{\"all\": [{\"plan\": [\"Exported\"]}]}");
+        var theirs = Given.idea("Wanted by Elfi");
+        Given.vote(theirs, elfi);
+        Given.vote(theirs, Cast.chen());
+        Given.vote(Given.idea("Wanted by Chen"), Cast.chen());
+        Company.awaitBacking(theirs, segment, backing -> backing.getInt("votes") == 1);
+
+        var json = Api.as(Cast.ada())
+                .get("/export/ideas.json?status=any&segment=" + segment)
+                .json();
+
+        assertThat(json.getJsonArray("items").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(idea -> {
+                    assertThat(idea.getString("title")).isEqualTo("Wanted by Elfi");
+                    assertThat(idea.getInt("votes")).isEqualTo(2);
+                    assertThat(idea.getInt("votesOfSegment")).isEqualTo(1);
+                });
+        assertThat(Web.of(Cast.ada())
+                        .open("/ideas?segment=" + segment)
+                        .page()
+                        .select(".take a[href*=segment=" + segment + "]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void accountsAndSegmentsAreTakenAlongToo() {
+        Company.is(
+                "exported-ag",
+                "{\"name\": \"+Exported AG\", \"revenue\": 120050, \"currency\": \"EUR\", \"attributes\": {\"seats\": 7}}");
+        Company.has("exported-ag", Cast.stranger("Elmar"), "buyer");
+        var segment = Company.segment("With seats", "{\"all\": [{\"plan\": [\"None at all\"]}]}");
+        var ada = Api.as(Cast.ada());
+
+        assertThat(ada.get("/export/accounts.csv").text())
+                .startsWith("id,key,name,plan,revenue,currency,domains,people,attributes,addedAt\r\n")
+                .contains(",exported-ag,'+Exported AG,,1200.50,EUR,,1,\"{\"\"seats\"\":7}\",");
+        var account = ada.get("/export/accounts.json").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("key").equals("exported-ag"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(account.getJsonNumber("revenue").bigDecimalValue()).isEqualByComparingTo("1200.5");
+        assertThat(account.getJsonObject("attributes").getInt("seats")).isEqualTo(7);
+        assertThat(ada.get("/export/segments.csv").text()).contains("," + segment + ",With seats,");
+        assertThat(Api.asOperator().get("/export/members.csv").text())
+                .contains(",exported-ag,", Cast.stranger("Elmar").email() + ",buyer,api,true,");
+        assertThat(ada.get("/export/members.csv").status()).isEqualTo(403);
+    }
+
+    @Test
     void onlyAdministratorsTakePeopleAlong() {
         assertThat(Web.of(Cast.ada()).open("/export/people.csv").status()).isEqualTo(403);
         var csv = Web.of(Cast.dalia()).open("/export/people.csv?role=administrator");
@@ -98,7 +153,7 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/export/ideas.csv", "/export/comments.json", "/export/votes.csv", "/export/people.csv"})
+    @ValueSource(strings = {"/export/ideas.csv", "/export/comments.json", "/export/votes.csv", "/export/people.csv", "/export/accounts.csv", "/export/segments.json"})
     void nobodyElseTakesAnythingAlong(String path) {
         assertThat(Api.withoutKey().get(path).status()).isEqualTo(401);
         assertThat(Api.as(Cast.ben()).get(path).status()).isEqualTo(403);
@@ -110,6 +165,8 @@ class ExportIT {
                 "/export/ideas.csv?stauts=any",
                 "/export/ideas.csv?status=nonsense",
                 "/export/ideas.csv?board=nowhere",
+                "/export/ideas.csv?segment=nobody",
+                "/export/accounts.csv?segment=large",
                 "/export/people.csv?role=emperor"
             })
     void aQuestionThatIsNotUnderstoodIsRefused(String path) {
