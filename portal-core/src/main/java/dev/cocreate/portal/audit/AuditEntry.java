@@ -30,13 +30,17 @@ public record AuditEntry(
         Optional<Long> idea,
         Optional<String> title,
         JsonObject facts) {
+    /** Who it is about, where the facts say so. */
+    private static final String WHOSE =
+            "substring(coalesce(e.facts->>'whose', e.facts->>'person') from '^[0-9]{1,18}$')";
+
     static final String COLUMNS = "e.id, e.at, e.kind, e.idea_id, i.title, e.person_id, p.name as person, e.acted_by,"
-            + " a.name as actor, (e.facts->>'whose') as whose, w.name as whom, e.facts";
+            + " a.name as actor, " + WHOSE + " as whose, w.name as whom, e.facts";
 
     static final String JOINS =
             " from event e left join idea i on i.id = e.idea_id left join person p on p.id = e.person_id"
                     + " left join person a on a.id = e.acted_by"
-                    + " left join person w on w.id = case when e.facts->>'whose' ~ '^[0-9]{1,18}$' then cast(e.facts->>'whose' as bigint) end"
+                    + " left join person w on w.id = cast(" + WHOSE + " as bigint)"
                     + " where event_is_audited(e.kind)";
 
     static AuditEntry of(ResultSet row) throws SQLException {
@@ -64,7 +68,7 @@ public record AuditEntry(
     public List<Fact> details() {
         var details = new ArrayList<Fact>();
         facts.forEach((name, value) -> {
-            if (!name.equals("whose")) {
+            if (about.isEmpty() || !name.equals("whose") && !name.equals("person")) {
                 details.add(new Fact(name, value instanceof JsonString text ? text.getString() : value.toString()));
             }
         });

@@ -2,7 +2,10 @@ package dev.cocreate.portal.charts;
 
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Words;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A chart as SVG, in the words of a reader. */
 public final class Drawing {
@@ -41,7 +44,7 @@ public final class Drawing {
     /**
      * Draws a chart.
      *
-     * @param title what a reader who does not see it is told; the table says the rest
+     * @param title what a reader who does not see it is told first; then the extremes, and the table says the rest
      */
     public static Html of(Chart chart, Words words, String title) {
         var drawing = new Drawing(chart, words, title);
@@ -62,25 +65,36 @@ public final class Drawing {
 
     private void bars() {
         var most = Math.max(chart.most(), 1);
-        var height = NAME + BAR * chart.series().size() + SPACE;
-        begin(height * chart.labels().size());
+        var bars = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Optional::isPresent)
+                .count();
+        begin((NAME + SPACE) * chart.labels().size() + BAR * (int) bars);
+        var top = 0;
         for (var i = 0; i < chart.labels().size(); i++) {
-            var top = height * i;
-            var name = chart.labels().get(i).text(words);
             text(
                     side(0),
                     top + 14,
                     start(),
                     "name",
-                    name.length() > NAME_MOST ? name.substring(0, NAME_MOST) + "…" : name);
+                    shortened(chart.labels().get(i).text(words)));
+            top += NAME;
             for (var row = 0; row < chart.series().size(); row++) {
                 var value = chart.series().get(row).values().get(i);
                 if (value.isPresent()) {
-                    bar(row, top + NAME + BAR * row, value.get(), 82 * value.get() / most);
+                    bar(row, top, value.get(), 82 * value.get() / most);
+                    top += BAR;
                 }
             }
+            top += SPACE;
         }
         end();
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > NAME_MOST
+                ? name.substring(0, name.offsetByCodePoints(0, NAME_MOST)).strip() + "…"
+                : name;
     }
 
     private void bar(int row, int top, double value, double width) {
@@ -177,7 +191,39 @@ public final class Drawing {
     private void begin(int height) {
         svg.append(
                 "<svg class=\"chart\" role=\"img\" direction=\"ltr\" width=\"100%%\" height=\"%d\" aria-label=\"%s\">"
-                        .formatted(height, Html.escaped(title)));
+                        .formatted(height, Html.escaped(said())));
+    }
+
+    /** What the drawing tells at a glance: the most there is, and where time goes, what is last. */
+    private String said() {
+        var said = new StringBuilder(title);
+        for (var series : chart.series()) {
+            var known = IntStream.range(0, chart.labels().size())
+                    .filter(i -> series.values().get(i).isPresent())
+                    .boxed()
+                    .toList();
+            known.stream().max(Comparator.comparing(i -> amount(series, i))).ifPresent(most -> {
+                var last = known.get(known.size() - 1);
+                said.append(". ")
+                        .append(words.say(
+                                chart.shape() == Chart.Shape.BARS ? "charts.said.kinds" : "charts.said",
+                                "name",
+                                words.say(series.name()),
+                                "most",
+                                value(chart, amount(series, most), words),
+                                "where",
+                                chart.labels().get(most).text(words),
+                                "last",
+                                value(chart, amount(series, last), words),
+                                "when",
+                                chart.labels().get(last).text(words)));
+            });
+        }
+        return said.append('.').toString();
+    }
+
+    private static double amount(Chart.Series series, int place) {
+        return series.values().get(place).orElse(0.0);
     }
 
     private void end() {

@@ -132,8 +132,16 @@ class KeysIT {
                         .status())
                 .isEqualTo(200);
         for (var path : new String[] {
-            "/metrics", "/api/v1/plugins", "/admin/keys", "/admin", "/admin/audit", "/admin/statuses",
-            "/api/v1/boards/general/members", "/export/people.csv", "/export/members.json", "/export/audit.csv"
+            "/metrics",
+            "/api/v1/plugins",
+            "/admin/keys",
+            "/admin",
+            "/admin/audit",
+            "/admin/statuses",
+            "/api/v1/boards/general/members",
+            "/export/people.csv",
+            "/export/members.json",
+            "/export/audit.csv"
         }) {
             assertNeeds(writing.get(path), "admin");
         }
@@ -155,17 +163,25 @@ class KeysIT {
         var writing = Api.withKey(makeKey(dalia, "Works the desk", "write", "90"));
 
         for (var path : new String[] {
-            "/api/v1/desk", "/api/v1/accounts", "/api/v1/segments", "/api/v1/ideas/" + one + "/notes",
-            "/api/v1/ideas/" + one + "/backing", "/export/accounts.csv", "/export/segments.json", "/dashboard"
+            "/api/v1/desk",
+            "/api/v1/accounts",
+            "/api/v1/segments",
+            "/api/v1/ideas/" + one + "/notes",
+            "/api/v1/ideas/" + one + "/backing",
+            "/export/accounts.csv",
+            "/export/segments.json",
+            "/dashboard"
         }) {
             assertThat(reading.get(path).status()).as(path).isEqualTo(200);
         }
         assertNeeds(reading.put("/api/v1/accounts/of-a-key", "{\"name\": \"Of a key\"}"), "write");
-        assertNeeds(reading.post("/api/v1/segments", "{\"name\": \"Of a key\", \"condition\": {\"all\": []}}"), "write");
+        assertNeeds(
+                reading.post("/api/v1/segments", "{\"name\": \"Of a key\", \"condition\": {\"all\": []}}"), "write");
         assertNeeds(reading.post("/api/v1/ideas/bulk", "{}"), "write");
         assertNeeds(reading.post("/api/v1/ideas/" + one + "/notes", "{\"text\": \"Hm.\"}"), "write");
         assertNeeds(reading.put("/api/v1/ideas/" + one + "/merge", "{\"into\": \"" + other + "\"}"), "write");
-        assertThat(writing.put("/api/v1/ideas/" + one + "/merge", "{\"into\": \"" + other + "\"}").status())
+        assertThat(writing.put("/api/v1/ideas/" + one + "/merge", "{\"into\": \"" + other + "\"}")
+                        .status())
                 .isEqualTo(200);
     }
 

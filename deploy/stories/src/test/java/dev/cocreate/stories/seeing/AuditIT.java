@@ -76,7 +76,7 @@ class AuditIT {
         var dalia = Web.of(Cast.dalia());
 
         var page = dalia.open(AUDIT + "?kind=MoonPainted").page();
-        assertThat(page.select(".log > li").first().text())
+        assertThat(page.select(".log > li:first-child").text())
                 .contains("MoonPainted", "somebody who left", "colour: blue");
 
         var seen = new HashSet<String>();

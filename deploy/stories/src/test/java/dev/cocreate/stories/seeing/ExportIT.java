@@ -79,7 +79,7 @@ class ExportIT {
 
         assertThat(votes.getInt("count")).isEqualTo(3);
         assertThat(votes.getJsonArray("items").getJsonObject(0).getString("name"))
-                .startsWith("Customer ");
+                .startsWith("Customer");
         assertThat(Portal.first()
                         .find(
                                 String.class,
@@ -131,10 +131,11 @@ class ExportIT {
         assertThat(ada.get("/export/accounts.csv").text())
                 .startsWith("id,key,name,plan,revenue,currency,domains,people,attributes,addedAt\r\n")
                 .contains(",exported-ag,'+Exported AG,,1200.50,EUR,,1,\"{\"\"seats\"\":7}\",");
-        var account = ada.get("/export/accounts.json").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("key").equals("exported-ag"))
-                .findFirst()
-                .orElseThrow();
+        var account =
+                ada.get("/export/accounts.json").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(one -> one.getString("key").equals("exported-ag"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(account.getJsonNumber("revenue").bigDecimalValue()).isEqualByComparingTo("1200.5");
         assertThat(account.getJsonObject("attributes").getInt("seats")).isEqualTo(7);
         assertThat(ada.get("/export/segments.csv").text()).contains("," + segment + ",With seats,");
@@ -153,7 +154,15 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/export/ideas.csv", "/export/comments.json", "/export/votes.csv", "/export/people.csv", "/export/accounts.csv", "/export/segments.json"})
+    @ValueSource(
+            strings = {
+                "/export/ideas.csv",
+                "/export/comments.json",
+                "/export/votes.csv",
+                "/export/people.csv",
+                "/export/accounts.csv",
+                "/export/segments.json"
+            })
     void nobodyElseTakesAnythingAlong(String path) {
         assertThat(Api.withoutKey().get(path).status()).isEqualTo(401);
         assertThat(Api.as(Cast.ben()).get(path).status()).isEqualTo(403);
