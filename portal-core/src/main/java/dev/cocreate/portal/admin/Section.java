@@ -21,6 +21,7 @@ public record Section(String path, String title, String lead) {
             section("mail", "admin.mail"),
             section("widget", "admin.widget"),
             section("keys", "admin.keys"),
+            section("audit", "audit.title"),
             section("plugins", "admin.plugins"));
 
     private static Section section(String page, String key) {

@@ -340,6 +340,8 @@ class AccessibilityIT {
                 "/admin/mail",
                 "/admin/people",
                 "/admin/keys",
+                "/admin/audit",
+                "/dashboard",
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",

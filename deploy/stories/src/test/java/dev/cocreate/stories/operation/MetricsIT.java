@@ -138,6 +138,20 @@ class MetricsIT {
                 .isLessThanOrEqualTo(4 * REQUESTS + BESIDES);
     }
 
+    /** The session; charts and figures are counted apart from requests. */
+    @Test
+    void theDashboardCostsTwoStatements() {
+        var ada = Web.of(Cast.ada());
+        ada.open("/dashboard");
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open("/dashboard").status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(2 * REQUESTS + BESIDES);
+    }
+
     /** What is left of a board's votes is one more. */
     @Test
     void aListOfABoardWithABudgetCostsFourStatementsAtMost() {
