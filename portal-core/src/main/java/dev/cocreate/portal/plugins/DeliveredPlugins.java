@@ -33,7 +33,8 @@ class DeliveredPlugins {
         for (var jar : jars()) {
             try {
                 var bytes = Files.readAllBytes(jar);
-                installed.deliver(hosting.host().inspect(bytes, Trust.UNSIGNED_ALLOWED).descriptor(), bytes);
+                installed.deliver(
+                        hosting.host().inspect(bytes, Trust.UNSIGNED_ALLOWED).descriptor(), bytes);
             } catch (IOException | RuntimeException failed) {
                 log.error("{} came along and could not be installed", jar.getFileName(), failed);
             }

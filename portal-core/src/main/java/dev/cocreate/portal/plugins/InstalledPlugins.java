@@ -84,8 +84,7 @@ class InstalledPlugins {
         if (now.isPresent() ? now.get().sha256().equals(known.sha256()) : known.isNothing()) {
             install(plugin, jar, Optional.empty());
             if (now.isPresent() && !now.get().enabled()) {
-                jdbi.useHandle(
-                        handle -> handle.execute("update plugin set enabled = false where id = ?", plugin.id()));
+                jdbi.useHandle(handle -> handle.execute("update plugin set enabled = false where id = ?", plugin.id()));
             }
         }
         jdbi.useHandle(handle -> handle.execute(

@@ -79,9 +79,10 @@ class Reconciliation {
         listeners.follow(host.listeners());
     }
 
-    /** The generation of the plugin that this node has followed last; 0 for none. Never more than what runs. */
+    /** The generation of the plugin that runs here, or an older one while it changes; 0 when this node could not follow. */
     long generation(String plugin) {
-        return followed.getOrDefault(plugin, Followed.NOTHING).generation();
+        var last = followed.getOrDefault(plugin, Followed.NOTHING);
+        return last.well() ? last.generation() : 0;
     }
 
     private boolean isRunning(InstalledPlugin plugin) {
