@@ -50,8 +50,8 @@ public class RankingApi {
         var json = Json.createObjectBuilder()
                 .add(
                         "scorer",
-                        Json.createObjectBuilder(FormulaJson.of(
-                                        page.scorer().formula(), text -> Json.value(text.to(locale))))
+                        Json.createObjectBuilder(
+                                        FormulaJson.of(page.scorer().formula(), text -> Json.value(text.to(locale))))
                                 .add("available", page.scorer().available()))
                 .add("ranked", page.ranked())
                 .add("unscored", page.unscoredIdeas())

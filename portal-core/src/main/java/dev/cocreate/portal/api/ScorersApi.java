@@ -29,11 +29,11 @@ public class ScorersApi {
         var locale = visit.language().locale();
         var items = Json.createArrayBuilder();
         scorers.all()
-                .forEach(scorer -> items.add(Json.createObjectBuilder(
-                                FormulaJson.of(scorer.formula(), text -> Json.value(text.to(locale))))
-                        .add("plugin", scorer.plugin())
-                        .add("version", scorer.version())
-                        .add("available", scorer.available())));
+                .forEach(scorer -> items.add(
+                        Json.createObjectBuilder(FormulaJson.of(scorer.formula(), text -> Json.value(text.to(locale))))
+                                .add("plugin", scorer.plugin())
+                                .add("version", scorer.version())
+                                .add("available", scorer.available())));
         return Answering.ok(Json.createObjectBuilder().add("items", items).build());
     }
 }

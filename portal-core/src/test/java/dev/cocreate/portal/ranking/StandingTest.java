@@ -67,15 +67,16 @@ class StandingTest {
         assertThat(fragile.best()).isEqualTo(2);
         assertThat(fragile.worst()).isEqualTo(5);
         assertThat(fragile.fragile()).isTrue();
-        assertThat(fragile.furthest()).hasValueSatisfying(move -> assertThat(move.input())
-                .isEqualTo("confidence"));
+        assertThat(fragile.furthest())
+                .hasValueSatisfying(move -> assertThat(move.input()).isEqualTo("confidence"));
         assertThat(stable.fragile()).isFalse();
         assertThat(stable.worst()).isEqualTo(3);
     }
 
     @Test
     void anIdeaAloneKeepsItsRank() {
-        assertThat(of(5.0).sensitivity(score(5, 0, new Move("x", 1, -5))).isFixed()).isTrue();
+        assertThat(of(5.0).sensitivity(score(5, 0, new Move("x", 1, -5))).isFixed())
+                .isTrue();
     }
 
     /** Against the plain way: put the moved score in its place, sort, and count. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessmentDraftTest {
-    private static final Input REACH = Input.of("reach", Text.of("Reach").in("de", "Reichweite"), Scale.range(0, 1000, Text.of("people")))
+    private static final Input REACH = Input.of(
+                    "reach", Text.of("Reach").in("de", "Reichweite"), Scale.range(0, 1000, Text.of("people")))
             .known(Known.VOTES)
             .help(Text.of("How many"));
     private static final Input SURE = Input.of("sure", Text.of("Sure"), Scale.share());
@@ -36,7 +37,8 @@ class AssessmentDraftTest {
             delimiter = '|',
             value = {"400|80|2", "400.0| 80 |2", "٤٠٠|٨٠|٢", "４００|80|2.0", "4e2|80|2"})
     void numbersAreReadAsPeopleTypeThem(String reach, String sure, String size) {
-        assertThat(checked(reach, sure, size)).containsExactlyInAnyOrderEntriesOf(Map.of("reach", 400.0, "sure", 0.8, "size", 2.0));
+        assertThat(checked(reach, sure, size))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("reach", 400.0, "sure", 0.8, "size", 2.0));
     }
 
     @Test
@@ -72,7 +74,9 @@ class AssessmentDraftTest {
         var draft = AssessmentDraft.ofProgram(Map.of("reach", "1", "sure", "0.8", "size", "1", "luck", "7"), "");
         var invalid = catchThrowableOfType(InvalidProblem.class, () -> draft.checked(SCORER));
 
-        assertThat(invalid.errors()).singleElement().satisfies(error -> assertThat(error.field()).isEqualTo("inputs.luck"));
+        assertThat(invalid.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).isEqualTo("inputs.luck"));
     }
 
     @Test

@@ -26,8 +26,7 @@ class RankingStoryIT {
             assess(page, "Comes third", "4", "8");
 
             page.waitForURL("**/ranking?scorer=value-effort&tag=argued");
-            assertThat(page.locator(".ranked h2"))
-                    .hasText(new String[] {"Comes first", "Comes second", "Comes third"});
+            assertThat(page.locator(".ranked h2")).hasText(new String[] {"Comes first", "Comes second", "Comes third"});
             assertThat(page.locator(".unassessed")).hasCount(0);
             page.locator(".who summary").first().focus();
             page.keyboard().press("Enter");

@@ -12,7 +12,8 @@ import dev.cocreate.plugin.scores.Score;
 public class Moody implements IdeaScorer {
     @Override
     public Formula formula() {
-        return Formula.of("moody", Text.of("Moody"), Text.of("x, or not"), Input.of("x", Text.of("X"), Scale.range(0, 100)));
+        return Formula.of(
+                "moody", Text.of("Moody"), Text.of("x, or not"), Input.of("x", Text.of("X"), Scale.range(0, 100)));
     }
 
     @Override

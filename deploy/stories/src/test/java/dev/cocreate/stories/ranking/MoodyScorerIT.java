@@ -52,12 +52,21 @@ class MoodyScorerIT {
         assessed("It hangs", 15);
 
         var page = ranking().page();
-        assertThat(page.select(".ranked h2").eachText()).contains("Good enough").doesNotContain("It throws", "It hangs");
+        assertThat(page.select(".ranked h2").eachText())
+                .contains("Good enough")
+                .doesNotContain("It throws", "It hangs");
         var without = page.select(".without-score");
-        assertThat(without.text()).contains("It throws", "bad luck", "It answers no number", "NaN", "It hangs", "took too long");
-        assertThat(without.select("b:contains(bad luck)")).as("a reason is text").isEmpty();
+        assertThat(without.text())
+                .contains("It throws", "bad luck", "It answers no number", "NaN", "It hangs", "took too long");
+        assertThat(without.select("b:contains(bad luck)"))
+                .as("a reason is text")
+                .isEmpty();
         assertThat(without.text()).as("never without its numbers").contains("X 13");
-        assertThat(Web.of(Cast.ada()).open("/ideas/" + thrown).page().select("#score-moody").text())
+        assertThat(Web.of(Cast.ada())
+                        .open("/ideas/" + thrown)
+                        .page()
+                        .select("#score-moody")
+                        .text())
                 .contains("failed", "bad luck");
 
         var other = Given.idea("Scored by another meanwhile");
@@ -92,7 +101,8 @@ class MoodyScorerIT {
         assertThat(Web.of(Cast.ada()).open("/ideas/" + idea).status()).isEqualTo(200);
 
         install("2.0.0", Moody.Turned.class, Moody.class);
-        await().atMost(SOON).untilAsserted(() -> assertThat(ranking().page().select(".ranked .old"))
-                .isEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(ranking().page().select(".ranked .old")).isEmpty());
     }
 }

@@ -23,7 +23,8 @@ public record Formula(String id, Text name, Text words, List<Input> inputs, bool
         inputs = List.copyOf(inputs);
         if (!id.matches("[a-z0-9-]{1,40}")) {
             throw new IllegalArgumentException(
-                    "“%s” cannot be the id of a scorer: lower-case letters, digits and hyphens, at most 40.".formatted(id));
+                    "“%s” cannot be the id of a scorer: lower-case letters, digits and hyphens, at most 40."
+                            .formatted(id));
         }
         if (inputs.isEmpty() || inputs.size() > MOST) {
             throw new IllegalArgumentException(

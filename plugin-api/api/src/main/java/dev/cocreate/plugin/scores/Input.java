@@ -18,7 +18,8 @@ public record Input(String id, Text label, Text help, Scale scale, Optional<Know
     public Input {
         if (!id.matches("[a-z0-9-]{1,40}")) {
             throw new IllegalArgumentException(
-                    "“%s” cannot be the id of an input: lower-case letters, digits and hyphens, at most 40.".formatted(id));
+                    "“%s” cannot be the id of an input: lower-case letters, digits and hyphens, at most 40."
+                            .formatted(id));
         }
     }
 

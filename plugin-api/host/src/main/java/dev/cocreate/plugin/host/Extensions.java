@@ -20,8 +20,13 @@ import java.util.stream.Collectors;
 /** The instances of one start of a plugin, sorted by what they can do. */
 final class Extensions {
 
-    static final List<Class<?>> POINTS =
-            List.of(IdeaPanel.class, IdeaGuard.class, IdeaScorer.class, EventListener.class, WebResource.class, Lifecycle.class);
+    static final List<Class<?>> POINTS = List.of(
+            IdeaPanel.class,
+            IdeaGuard.class,
+            IdeaScorer.class,
+            EventListener.class,
+            WebResource.class,
+            Lifecycle.class);
 
     private final List<Object> all;
     private final Map<Class<?>, List<?>> byPoint = new HashMap<>();

@@ -87,6 +87,8 @@ final class Scorers {
         if (outcome instanceof Outcome.Threw<Optional<ScoreAnswer>> threw) {
             return new ScoreAnswer.Failed(threw.thrown().toString());
         }
-        return outcome instanceof Outcome.Late<Optional<ScoreAnswer>> ? new ScoreAnswer.Late() : new ScoreAnswer.NotAsked();
+        return outcome instanceof Outcome.Late<Optional<ScoreAnswer>>
+                ? new ScoreAnswer.Late()
+                : new ScoreAnswer.NotAsked();
     }
 }

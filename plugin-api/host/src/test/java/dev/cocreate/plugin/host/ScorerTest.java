@@ -35,8 +35,7 @@ class ScorerTest {
             assertThat(scorer.plugin().id()).isEqualTo("sums");
             assertThat(scorer.formula().id()).isEqualTo("tried");
         });
-        assertThat(score(2, 3))
-                .isEqualTo(new ScoreAnswer.Scored(3, List.of(OptionalDouble.of(4))));
+        assertThat(score(2, 3)).isEqualTo(new ScoreAnswer.Scored(3, List.of(OptionalDouble.of(4))));
 
         tried.start(TestPlugin.named("sums").version("2.0.0").scorer("tried", "return new Score(x * 10);"));
         assertThat(score(2)).isEqualTo(new ScoreAnswer.Scored(20, List.of()));
@@ -90,7 +89,9 @@ class ScorerTest {
     @Test
     void oneThatHangsIsLateThenLeftAloneAndAtLastSwitchedOff() {
         tried.start(TestPlugin.named("hangs")
-                .scorer("tried", "try { Thread.sleep(1_000_000); } catch (InterruptedException e) {} return new Score(1);"));
+                .scorer(
+                        "tried",
+                        "try { Thread.sleep(1_000_000); } catch (InterruptedException e) {} return new Score(1);"));
 
         assertThat(score(2)).isInstanceOf(ScoreAnswer.Late.class);
         await().atMost(Duration.ofSeconds(30)).until(() -> {

@@ -29,7 +29,13 @@ public class Ice implements IdeaScorer {
                         .in("de", "(Wirkung + Zuversicht + Leichtigkeit) ÷ 3")
                         .in("zh", "（影响 + 信心 + 容易程度）÷ 3")
                         .in("ar", "(الأثر + الثقة + السهولة) ÷ 3"),
-                Input.of("impact", Text.of("Impact").in("de", "Wirkung").in("zh", "影响").in("ar", "الأثر"), TEN)
+                Input.of(
+                                "impact",
+                                Text.of("Impact")
+                                        .in("de", "Wirkung")
+                                        .in("zh", "影响")
+                                        .in("ar", "الأثر"),
+                                TEN)
                         .help(Text.of("What it does for the aim if it works, from 1 to 10.")
                                 .in("de", "Was es fürs Ziel bewirkt, wenn es gelingt, von 1 bis 10.")
                                 .in("zh", "如果成功，它对目标有多大作用，1 到 10。")
@@ -45,7 +51,13 @@ public class Ice implements IdeaScorer {
                                 .in("de", "Wie sicher es gelingt, von 1 bis 10.")
                                 .in("zh", "对它会成功有多大把握，1 到 10。")
                                 .in("ar", "مدى ثقتك بنجاحها، من 1 إلى 10.")),
-                Input.of("ease", Text.of("Ease").in("de", "Leichtigkeit").in("zh", "容易程度").in("ar", "السهولة"), TEN)
+                Input.of(
+                                "ease",
+                                Text.of("Ease")
+                                        .in("de", "Leichtigkeit")
+                                        .in("zh", "容易程度")
+                                        .in("ar", "السهولة"),
+                                TEN)
                         .help(Text.of("How little it takes, from 1 to 10.")
                                 .in("de", "Wie wenig es braucht, von 1 bis 10.")
                                 .in("zh", "做起来有多容易，1 到 10。")

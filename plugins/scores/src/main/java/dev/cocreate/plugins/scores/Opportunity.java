@@ -50,7 +50,8 @@ public class Opportunity implements IdeaScorer {
                                         .in("zh", "满意度")
                                         .in("ar", "الرضا"),
                                 TEN)
-                        .help(Text.of("Of ten people concerned, how many are satisfied with how they get it done today?")
+                        .help(Text.of(
+                                        "Of ten people concerned, how many are satisfied with how they get it done today?")
                                 .in("de", "Wie viele von zehn Betroffenen sind zufrieden damit, wie es heute geht?")
                                 .in("zh", "十个相关的人中，有几个对现在的做法满意？")
                                 .in("ar", "من كل عشرة معنيين، كم شخصًا راضٍ عن طريقته اليوم؟")));

@@ -42,14 +42,20 @@ public class Rice implements IdeaScorer {
                                                 .in("de", "Menschen")
                                                 .in("zh", "人")
                                                 .in("ar", "أشخاص")))
-                        .help(Text.of("How many people it will affect within the same time for all ideas, such as a year.")
-                                .in("de", "Wie viele Menschen es im gleichen Zeitraum für alle Ideen betrifft, etwa in einem Jahr.")
+                        .help(Text.of(
+                                        "How many people it will affect within the same time for all ideas, such as a year.")
+                                .in(
+                                        "de",
+                                        "Wie viele Menschen es im gleichen Zeitraum für alle Ideen betrifft, etwa in einem Jahr.")
                                 .in("zh", "在对所有想法相同的时间内（例如一年）会影响多少人。")
                                 .in("ar", "كم شخصًا ستؤثر فيهم خلال المدة نفسها لكل الأفكار، كسنة مثلًا."))
                         .known(Known.FRESH_VOTES),
                 Input.of(
                                 "impact",
-                                Text.of("Impact").in("de", "Wirkung").in("zh", "影响").in("ar", "الأثر"),
+                                Text.of("Impact")
+                                        .in("de", "Wirkung")
+                                        .in("zh", "影响")
+                                        .in("ar", "الأثر"),
                                 Scale.steps(
                                         new Step(
                                                 0.25,
@@ -71,7 +77,10 @@ public class Rice implements IdeaScorer {
                                                         .in("ar", "متوسط")),
                                         new Step(
                                                 2,
-                                                Text.of("high").in("de", "groß").in("zh", "大").in("ar", "كبير")),
+                                                Text.of("high")
+                                                        .in("de", "groß")
+                                                        .in("zh", "大")
+                                                        .in("ar", "كبير")),
                                         new Step(
                                                 3,
                                                 Text.of("massive")
@@ -95,7 +104,10 @@ public class Rice implements IdeaScorer {
                                 .in("ar", "مدى ثقتك بالأرقام الأخرى: 100 مع بيانات، 80 مع بعضها، 50 بدونها.")),
                 Input.of(
                                 "effort",
-                                Text.of("Effort").in("de", "Aufwand").in("zh", "投入").in("ar", "الجهد"),
+                                Text.of("Effort")
+                                        .in("de", "Aufwand")
+                                        .in("zh", "投入")
+                                        .in("ar", "الجهد"),
                                 Scale.range(
                                         0.1,
                                         1000,
@@ -111,9 +123,7 @@ public class Rice implements IdeaScorer {
 
     @Override
     public Score score(Inputs inputs) {
-        return new Score(inputs.value("reach")
-                * inputs.value("impact")
-                * inputs.value("confidence")
-                / inputs.value("effort"));
+        return new Score(
+                inputs.value("reach") * inputs.value("impact") * inputs.value("confidence") / inputs.value("effort"));
     }
 }

@@ -31,12 +31,21 @@ public class ValueByEffort implements IdeaScorer {
                         .in("de", "Wert ÷ Aufwand")
                         .in("zh", "价值 ÷ 投入")
                         .in("ar", "القيمة ÷ الجهد"),
-                Input.of("value", Text.of("Value").in("de", "Wert").in("zh", "价值").in("ar", "القيمة"), TEN)
+                Input.of(
+                                "value",
+                                Text.of("Value").in("de", "Wert").in("zh", "价值").in("ar", "القيمة"),
+                                TEN)
                         .help(Text.of("What customers and the company gain, from 1 to 10.")
                                 .in("de", "Was Kundschaft und Unternehmen gewinnen, von 1 bis 10.")
                                 .in("zh", "客户和公司得到什么，1 到 10。")
                                 .in("ar", "ما يكسبه العملاء والشركة، من 1 إلى 10.")),
-                Input.of("effort", Text.of("Effort").in("de", "Aufwand").in("zh", "投入").in("ar", "الجهد"), TEN)
+                Input.of(
+                                "effort",
+                                Text.of("Effort")
+                                        .in("de", "Aufwand")
+                                        .in("zh", "投入")
+                                        .in("ar", "الجهد"),
+                                TEN)
                         .help(Text.of("What it takes, from 1 to 10.")
                                 .in("de", "Was es braucht, von 1 bis 10.")
                                 .in("zh", "需要付出什么，1 到 10。")

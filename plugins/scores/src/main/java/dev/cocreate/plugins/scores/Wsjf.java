@@ -20,8 +20,8 @@ import org.pf4j.Extension;
 @Extension
 public class Wsjf implements IdeaScorer {
 
-    private static final Scale FIBONACCI = Scale.steps(
-            Step.of(1), Step.of(2), Step.of(3), Step.of(5), Step.of(8), Step.of(13), Step.of(20));
+    private static final Scale FIBONACCI =
+            Scale.steps(Step.of(1), Step.of(2), Step.of(3), Step.of(5), Step.of(8), Step.of(13), Step.of(20));
 
     @Override
     public Formula formula() {
@@ -32,7 +32,10 @@ public class Wsjf implements IdeaScorer {
                         .in("de", "(Wert + Dringlichkeit + Risikominderung) ÷ Größe")
                         .in("zh", "（价值 + 紧迫性 + 降低风险）÷ 规模")
                         .in("ar", "(القيمة + الإلحاح + تقليل المخاطر) ÷ الحجم"),
-                Input.of("value", Text.of("Value").in("de", "Wert").in("zh", "价值").in("ar", "القيمة"), FIBONACCI)
+                Input.of(
+                                "value",
+                                Text.of("Value").in("de", "Wert").in("zh", "价值").in("ar", "القيمة"),
+                                FIBONACCI)
                         .help(Text.of("For users and the business, compared with the other ideas.")
                                 .in("de", "Für Nutzende und Geschäft, verglichen mit den anderen Ideen.")
                                 .in("zh", "与其他想法相比，对用户和业务的价值。")
@@ -59,7 +62,10 @@ public class Wsjf implements IdeaScorer {
                                 .in("de", "Welche Risiken es nimmt und was es möglich macht.")
                                 .in("zh", "它消除哪些风险，又使什么成为可能。")
                                 .in("ar", "أي مخاطر تزيلها، وما الذي تتيحه.")),
-                Input.of("size", Text.of("Size").in("de", "Größe").in("zh", "规模").in("ar", "الحجم"), FIBONACCI)
+                Input.of(
+                                "size",
+                                Text.of("Size").in("de", "Größe").in("zh", "规模").in("ar", "الحجم"),
+                                FIBONACCI)
                         .help(Text.of("How large the job is, compared with the others.")
                                 .in("de", "Wie groß die Arbeit ist, verglichen mit den anderen.")
                                 .in("zh", "与其他工作相比有多大。")

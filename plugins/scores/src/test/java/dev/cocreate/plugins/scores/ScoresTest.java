@@ -77,9 +77,13 @@ class ScoresTest {
                     var changed = new HashMap<>(inputs);
                     changed.put(input.id(), more);
                     if (COSTS.contains(input.id())) {
-                        assertThat(score(scorer, changed)).as(changed.toString()).isLessThanOrEqualTo(score);
+                        assertThat(score(scorer, changed))
+                                .as(changed.toString())
+                                .isLessThanOrEqualTo(score);
                     } else {
-                        assertThat(score(scorer, changed)).as(changed.toString()).isGreaterThanOrEqualTo(score);
+                        assertThat(score(scorer, changed))
+                                .as(changed.toString())
+                                .isGreaterThanOrEqualTo(score);
                     }
                 });
             }
