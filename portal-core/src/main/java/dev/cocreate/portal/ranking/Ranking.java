@@ -22,8 +22,8 @@ public class Ranking {
 
     private static final int SHOWN = 50;
     private static final int SHOWN_UNSCORED = 20;
-    private static final String FROM = " from idea_score s join idea i on i.id = s.idea_id";
-    private static final String ORDER = " order by s.precedence desc, s.merit desc, s.idea_id desc";
+    private static final String FROM = " from idea_score r join idea i on i.id = r.idea_id";
+    private static final String ORDER = " order by r.precedence desc, r.merit desc, r.idea_id desc";
 
     private final Jdbi jdbi;
 
@@ -46,9 +46,9 @@ public class Ranking {
     /** The ideas from a place on. */
     List<RankedIdea> ideas(RankingFilter filter, Optional<Place> after, int most) {
         var conditions = new Conditions(filter);
-        conditions.add("s.merit is not null");
+        conditions.add("r.merit is not null");
         after.ifPresent(place -> {
-            conditions.add("(s.precedence, s.merit, s.idea_id) < (:precedence, :merit, :id)");
+            conditions.add("(r.precedence, r.merit, r.idea_id) < (:precedence, :merit, :id)");
             conditions.binds.put("precedence", (short) place.precedence());
             conditions.binds.put("merit", place.merit());
             conditions.binds.put("id", place.id());
@@ -59,13 +59,13 @@ public class Ranking {
     /** What was assessed and could not be reckoned. */
     List<RankedIdea> unscored(RankingFilter filter) {
         var conditions = new Conditions(filter);
-        conditions.add("s.merit is null");
-        return rows(conditions, " order by s.idea_id desc", SHOWN_UNSCORED);
+        conditions.add("r.merit is null");
+        return rows(conditions, " order by r.idea_id desc", SHOWN_UNSCORED);
     }
 
     private List<RankedIdea> rows(Conditions conditions, String order, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + RankedIdea.COLUMNS + FROM
-                        + IdeaRows.joins(Sight.everything()) + IdeaScore.JOINS + " where s.scorer = :scorer"
+                        + IdeaRows.joins(Sight.everything()) + IdeaScore.JOINS + " where r.scorer = :scorer"
                         + conditions.where() + order + " limit " + most)
                 .bindMap(conditions.binds)
                 .map((row, context) -> RankedIdea.of(row))
@@ -75,11 +75,11 @@ public class Ranking {
     /** Where all scores of the filter stand. */
     Standing standing(RankingFilter filter) {
         var conditions = new Conditions(filter);
-        var order = " order by s.precedence desc, s.merit desc) filter (where s.merit is not null)";
-        return jdbi.withHandle(handle -> handle.createQuery("select array_agg(s.precedence" + order
-                        + " as precedences, array_agg(s.merit" + order + " as merits,"
-                        + " count(*) filter (where s.merit is null) as unscored" + FROM
-                        + " where s.scorer = :scorer and i.merged_into is null" + conditions.where())
+        var order = " order by r.precedence desc, r.merit desc) filter (where r.merit is not null)";
+        return jdbi.withHandle(handle -> handle.createQuery("select array_agg(r.precedence" + order
+                        + " as precedences, array_agg(r.merit" + order + " as merits,"
+                        + " count(*) filter (where r.merit is null) as unscored" + FROM
+                        + " where r.scorer = :scorer and i.merged_into is null" + conditions.where())
                 .bindMap(conditions.binds)
                 .map((row, context) -> {
                     var precedences = row.getArray("precedences");
@@ -120,8 +120,8 @@ public class Ranking {
     }
 
     private static String unassessed(Conditions conditions) {
-        return " from idea i where i.merged_into is null and not exists (select from idea_score s"
-                + " where s.idea_id = i.id and s.scorer = :scorer)" + conditions.where();
+        return " from idea i where i.merged_into is null and not exists (select from idea_score r"
+                + " where r.idea_id = i.id and r.scorer = :scorer)" + conditions.where();
     }
 
     /**

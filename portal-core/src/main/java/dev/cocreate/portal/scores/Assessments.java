@@ -48,7 +48,7 @@ public class Assessments {
     public Map<String, IdeaScore> scores(IdeaId idea) {
         var scores = new TreeMap<String, IdeaScore>();
         jdbi.useHandle(handle -> handle.createQuery(
-                        "select " + IdeaScore.COLUMNS + " from idea_score s" + IdeaScore.JOINS + " where s.idea_id = ?")
+                        "select " + IdeaScore.COLUMNS + " from idea_score r" + IdeaScore.JOINS + " where r.idea_id = ?")
                 .bind(0, idea.value())
                 .map((row, context) -> IdeaScore.of(row))
                 .forEach(score -> scores.put(score.assessment().scorer(), score)));

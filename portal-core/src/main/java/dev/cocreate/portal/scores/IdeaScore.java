@@ -29,12 +29,12 @@ public record IdeaScore(
         String reason,
         long generation,
         Instant reckonedAt) {
-    /** Of {@code idea_score s} with its assessment. */
+    /** Of {@code idea_score r} with its assessment. */
     public static final String COLUMNS = Assessment.COLUMNS
-            + ", s.state, s.value, s.merit, s.precedence, s.moves, s.reason, s.generation, s.reckoned_at";
+            + ", r.state, r.value, r.merit, r.precedence, r.moves, r.reason, r.generation, r.reckoned_at";
 
     public static final String JOINS =
-            " join assessment a on a.id = s.assessment_id left join person w on w.id = a.author_id";
+            " join assessment a on a.id = r.assessment_id left join person w on w.id = a.author_id";
 
     public static IdeaScore of(ResultSet row) throws SQLException {
         var value = row.getObject("value", Double.class);
