@@ -59,6 +59,20 @@ class RankingIT {
     }
 
     @Test
+    void whatOutranksEveryScoreStandsFirstAndSaysSo() {
+        var low = idea("Low and first", "outranked");
+        Scored.by("ice", low, "{\"impact\": 1, \"confidence\": 1, \"ease\": 1}");
+        Scored.by("ice", idea("High and second", "outranked"), "{\"impact\": 9, \"confidence\": 9, \"ease\": 9}");
+        Portal.first().change("update idea_score set precedence = 1 where idea_id = ?::bigint", low);
+
+        var page = Web.of(Cast.ada()).open("/ranking?scorer=ice&tag=outranked").page();
+
+        assertThat(page.select(".ranked h2").eachText()).containsExactly("Low and first", "High and second");
+        assertThat(page.select(".ranked .rank b").eachText()).containsExactly("1", "2");
+        assertThat(page.select("#idea-" + low + " .first").text()).isEqualTo("Outranks every score");
+    }
+
+    @Test
     void theApiTellsTheSameAsThePage() {
         var one = idea("Told by the API", "told");
         Scored.by("opportunity", one, "{\"importance\": 9, \"satisfaction\": 3}");
