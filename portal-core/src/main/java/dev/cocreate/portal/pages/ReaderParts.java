@@ -9,6 +9,7 @@ import dev.cocreate.portal.merging.Merges;
 import dev.cocreate.portal.notes.Notes;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.scores.ScoreSheets;
 import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
@@ -31,6 +32,7 @@ class ReaderParts {
     private final Evidences evidence;
     private final TriageForms triage;
     private final Notes notes;
+    private final ScoreSheets scores;
     private final Markdown markdown;
 
     @Inject
@@ -44,6 +46,7 @@ class ReaderParts {
             Evidences evidence,
             TriageForms triage,
             Notes notes,
+            ScoreSheets scores,
             Markdown markdown) {
         this.ideas = ideas;
         this.reasons = reasons;
@@ -54,6 +57,7 @@ class ReaderParts {
         this.evidence = evidence;
         this.triage = triage;
         this.notes = notes;
+        this.scores = scores;
         this.markdown = markdown;
     }
 
@@ -87,7 +91,8 @@ class ReaderParts {
                 triage.of(idea),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
-                        .toList());
+                        .toList(),
+                scores.of(idea));
     }
 
     private Optional<ReasonsPage> behind(IdeaView idea, Visitor reader) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.cocreate.stories.accounts.Company;
 import dev.cocreate.stories.demand.Demand;
+import dev.cocreate.stories.ranking.Scored;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Axe;
 import dev.cocreate.stories.stage.Cast;
@@ -260,6 +261,21 @@ class AccessibilityIT {
             page.locator(".views summary").click();
         });
         pages.put("views", page -> page.navigate("/desk/views"));
+        Scored.by("rice", talk, "{\"reach\": 40, \"impact\": 2, \"confidence\": 0.8, \"effort\": 2}");
+        Scored.by("rice", alike, "{\"reach\": 30, \"impact\": 1, \"confidence\": 0.5, \"effort\": 1}");
+        pages.put("ranking", page -> {
+            page.navigate("/ranking?scorer=rice&show=any");
+            page.locator(".who summary").first().click();
+        });
+        pages.put("assessment", page -> page.navigate(there + "/scores/rice"));
+        pages.put("assessment with faults", page -> {
+            page.navigate(there + "/scores/wsjf");
+            page.locator("main form button.primary").click();
+        });
+        pages.put("scores", page -> {
+            page.navigate(there + "/scores");
+            page.locator(".scored summary").first().click();
+        });
         pages.put("notes", page -> page.navigate(there + "/notes"));
         pages.put("triage", page -> page.navigate(there + "/triage"));
         pages.put("removal without a reason", page -> {

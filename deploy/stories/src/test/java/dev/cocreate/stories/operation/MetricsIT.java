@@ -3,6 +3,7 @@ package dev.cocreate.stories.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cocreate.stories.demand.Demand;
+import dev.cocreate.stories.ranking.Scored;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -184,6 +185,24 @@ class MetricsIT {
                     }
                 }))
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
+    /** The session, the page, where all stand, what is not assessed, who gave the numbers, the segments to choose from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/ranking?scorer=value-effort&x=", "/ranking?scorer=value-effort&board=general&x="})
+    void theRankingCostsSixStatementsHoweverManyStandInIt(String page) {
+        for (var i = 0; i < 12; i++) {
+            Scored.by("value-effort", Given.idea("Statements of a ranking"), "{\"value\": 5, \"effort\": 2}");
+        }
+        var ada = Web.of(Cast.ada());
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page + i).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(6 * REQUESTS + BESIDES);
     }
 
     @Test
