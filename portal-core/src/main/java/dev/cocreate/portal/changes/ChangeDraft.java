@@ -11,12 +11,35 @@ import java.util.List;
  * @param tags names of tags to add
  * @param removeTags names of tags to take away
  * @param assignee id of who looks after them, or {@code nobody}
+ * @param need id of the need that they hang on, or {@code none}
+ * @param newNeed statement of a need that is made for them
  */
 public record ChangeDraft(
-        String board, String status, String answer, List<String> tags, List<String> removeTags, String assignee) {
+        String board,
+        String status,
+        String answer,
+        List<String> tags,
+        List<String> removeTags,
+        String assignee,
+        String need,
+        String newNeed) {
+    /** For no need. */
+    public static final String NONE = "none";
+
     public ChangeDraft {
         tags = List.copyOf(tags);
         removeTags = List.copyOf(removeTags);
+    }
+
+    /** One that leaves them under the needs that they are under. */
+    public ChangeDraft(
+            String board, String status, String answer, List<String> tags, List<String> removeTags, String assignee) {
+        this(board, status, answer, tags, removeTags, assignee, "", "");
+    }
+
+    /** The same with a need. */
+    public ChangeDraft under(String need, String newNeed) {
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, need, newNeed);
     }
 
     /** An empty form. */

@@ -6,6 +6,7 @@ import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.merging.Merges;
+import dev.cocreate.portal.needs.IdeasOfNeeds;
 import dev.cocreate.portal.notes.Notes;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -30,6 +31,7 @@ class ReaderParts {
     private final Backings backings;
     private final Evidences evidence;
     private final TriageForms triage;
+    private final IdeasOfNeeds hung;
     private final Notes notes;
     private final Markdown markdown;
 
@@ -43,6 +45,7 @@ class ReaderParts {
             Backings backings,
             Evidences evidence,
             TriageForms triage,
+            IdeasOfNeeds hung,
             Notes notes,
             Markdown markdown) {
         this.ideas = ideas;
@@ -53,6 +56,7 @@ class ReaderParts {
         this.backings = backings;
         this.evidence = evidence;
         this.triage = triage;
+        this.hung = hung;
         this.notes = notes;
         this.markdown = markdown;
     }
@@ -85,6 +89,7 @@ class ReaderParts {
     private TeamPart team(IdeaView idea, Visitor reader) {
         return new TeamPart(
                 triage.of(idea),
+                hung.needOf(idea.id()),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
                         .toList());
