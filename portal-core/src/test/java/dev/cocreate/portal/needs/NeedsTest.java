@@ -58,8 +58,8 @@ class NeedsTest {
 
     @Test
     void sharesAreOfAllAndThereForEachHorizon() {
-        var shares = HorizonShare.of(List.of(
-                new HorizonShare(Horizon.LATER, 1, 1, 1, 0, 0), new HorizonShare(Horizon.NOW, 2, 3, 2, 0, 0)));
+        var shares = HorizonShare.of(
+                List.of(new HorizonShare(Horizon.LATER, 1, 1, 1, 0, 0), new HorizonShare(Horizon.NOW, 2, 3, 2, 0, 0)));
 
         assertThat(shares)
                 .containsExactly(

@@ -197,7 +197,9 @@ class AccessibilityIT {
             page.locator(".views summary").click();
         });
         var need = Api.as(Cast.ada())
-                .post("/api/v1/needs", "{\"statement\": \"When the button is asked about\", \"description\": \"Often.\"}")
+                .post(
+                        "/api/v1/needs",
+                        "{\"statement\": \"When the button is asked about\", \"description\": \"Often.\"}")
                 .json()
                 .getString("id");
         Api.as(Cast.ada()).put("/api/v1/needs/" + need + "/ideas/" + talk);

@@ -63,7 +63,11 @@ class NeedMergingIT {
         assertThat(ada.get("/api/v1/needs?limit=100&sort=newest").items("id"))
                 .contains(other)
                 .doesNotContain(one);
-        assertThat(browser.open("/ideas/" + first).page().select(".of-need a").first().text())
+        assertThat(browser.open("/ideas/" + first)
+                        .page()
+                        .select(".of-need a")
+                        .first()
+                        .text())
                 .isEqualTo("When I merge the other");
 
         browser.open("/needs/" + other);
@@ -90,10 +94,14 @@ class NeedMergingIT {
         assertFault(Stated.merge(two, one), "merged into this need");
         assertFault(Stated.merge(three, one), "merged into another");
         assertThat(Stated.merge(one, three).status()).isEqualTo(409);
-        assertThat(ada.patch("/api/v1/needs/" + one, "{\"state\": \"met\"}").status()).isEqualTo(409);
+        assertThat(ada.patch("/api/v1/needs/" + one, "{\"state\": \"met\"}").status())
+                .isEqualTo(409);
         var browser = Web.of(Cast.ada());
         browser.open("/needs/" + two + "/merge");
-        assertThat(browser.send("/needs/" + two + "/merge", "into", two).page().select(".faults").text())
+        assertThat(browser.send("/needs/" + two + "/merge", "into", two)
+                        .page()
+                        .select(".faults")
+                        .text())
                 .contains("This is the same need");
         Stated.ok(Stated.undo(one));
         assertThat(Stated.undo(one).status()).isEqualTo(409);

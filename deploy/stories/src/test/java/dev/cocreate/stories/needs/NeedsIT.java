@@ -44,7 +44,10 @@ class NeedsIT {
         assertThat(page.select(".hint-of-solution")).isEmpty();
 
         var hinted = Stated.need("A button for approvals", "later");
-        assertThat(ada.open("/needs/" + hinted).page().select(".hint-of-solution").text())
+        assertThat(ada.open("/needs/" + hinted)
+                        .page()
+                        .select(".hint-of-solution")
+                        .text())
                 .contains("button");
         var list = ada.open("/needs?sort=newest").page();
         assertThat(list.select("h2[id^=horizon-]").eachText()).containsExactly("Now", "Next", "Later");
@@ -147,7 +150,8 @@ class NeedsIT {
         ada.open("/ideas/" + idea + "/need?q=look+back");
         ada.send("/ideas/" + idea + "/need", "need", id);
         assertThat(ada.follow().page().select(".of-need").text()).contains("When I look back", "1 person");
-        assertThat(ada.send("/ideas/" + idea + "/need", "need", "999999").status()).isEqualTo(422);
+        assertThat(ada.send("/ideas/" + idea + "/need", "need", "999999").status())
+                .isEqualTo(422);
         ada.open("/ideas/" + idea);
         ada.send("/ideas/" + idea + "/need/removal");
         assertThat(ada.follow().page().select(".of-need").text()).contains("Under no need yet");
@@ -203,14 +207,18 @@ class NeedsIT {
         var idea = Given.idea(quirina, "Say why", "", "I sleep well before the audit. Really.");
         Given.comment(idea, Cast.chen(), "Last year it took us three nights.");
         Api.as(Cast.ben())
-                .put("/api/v1/ideas/" + idea + "/vote", "{\"importance\": \"critical\", \"reason\": \"My boss asks.\"}");
+                .put(
+                        "/api/v1/ideas/" + idea + "/vote",
+                        "{\"importance\": \"critical\", \"reason\": \"My boss asks.\"}");
         var need = Stated.need("When the audit comes, I want to sleep", "now");
         Stated.put(idea, need);
 
         var texts = ada.open("/needs/" + need + "/quotes?idea=" + idea).page();
         assertThat(texts.select("textarea").eachText())
                 .containsExactlyInAnyOrder(
-                        "I sleep well before the audit. Really.", "My boss asks.", "Last year it took us three nights.");
+                        "I sleep well before the audit. Really.",
+                        "My boss asks.",
+                        "Last year it took us three nights.");
         var changed = ada.send(
                 "/needs/" + need + "/quotes", "source", "need", "idea", idea, "at", "0", "words", "I never sleep");
         assertThat(changed.status()).isEqualTo(422);
@@ -238,9 +246,14 @@ class NeedsIT {
                 "kind",
                 "call");
         var quotes = ada.open("/needs/" + need).page().select("#quotes").text();
-        assertThat(quotes).contains("I sleep well before the audit.", "Quirina", "We pay an agency", "at the fair", "Call");
+        assertThat(quotes)
+                .contains("I sleep well before the audit.", "Quirina", "We pay an agency", "at the fair", "Call");
 
-        var chens = Stated.ada().get("/api/v1/ideas/" + idea + "/comments").items().get(0).getString("id");
+        var chens = Stated.ada()
+                .get("/api/v1/ideas/" + idea + "/comments")
+                .items()
+                .get(0)
+                .getString("id");
         var pinned = Stated.ada()
                 .post(
                         "/api/v1/needs/" + need + "/quotes",
