@@ -63,11 +63,7 @@ class NeedMergingIT {
         assertThat(ada.get("/api/v1/needs?limit=100&sort=newest").items("id"))
                 .contains(other)
                 .doesNotContain(one);
-        assertThat(browser.open("/ideas/" + first)
-                        .page()
-                        .select(".of-need a")
-                        .first()
-                        .text())
+        assertThat(browser.open("/ideas/" + first).page().select(".of-need > p > a").text())
                 .isEqualTo("When I merge the other");
 
         browser.open("/needs/" + other);
