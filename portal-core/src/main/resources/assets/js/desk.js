@@ -91,6 +91,7 @@
     e: () => field("status"),
     a: () => field("assignee"),
     t: () => field("tags"),
+    u: () => field("need"),
     m: () => go("/merge"),
     n: () => go("/notes"),
     "/": search,

@@ -6,6 +6,7 @@ import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.merging.Merges;
+import dev.cocreate.portal.needs.IdeasOfNeeds;
 import dev.cocreate.portal.notes.Notes;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -31,6 +32,7 @@ class ReaderParts {
     private final Backings backings;
     private final Evidences evidence;
     private final TriageForms triage;
+    private final IdeasOfNeeds hung;
     private final Notes notes;
     private final ScoreSheets scores;
     private final Markdown markdown;
@@ -45,6 +47,7 @@ class ReaderParts {
             Backings backings,
             Evidences evidence,
             TriageForms triage,
+            IdeasOfNeeds hung,
             Notes notes,
             ScoreSheets scores,
             Markdown markdown) {
@@ -56,6 +59,7 @@ class ReaderParts {
         this.backings = backings;
         this.evidence = evidence;
         this.triage = triage;
+        this.hung = hung;
         this.notes = notes;
         this.scores = scores;
         this.markdown = markdown;
@@ -89,6 +93,7 @@ class ReaderParts {
     private TeamPart team(IdeaView idea, Visitor reader) {
         return new TeamPart(
                 triage.of(idea),
+                hung.needOf(idea.id()),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
                         .toList(),

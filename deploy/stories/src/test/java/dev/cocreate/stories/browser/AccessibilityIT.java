@@ -260,6 +260,28 @@ class AccessibilityIT {
             page.navigate("/desk");
             page.locator(".views summary").click();
         });
+        var need = Api.as(Cast.ada())
+                .post(
+                        "/api/v1/needs",
+                        "{\"statement\": \"When the button is asked about\", \"description\": \"Often.\"}")
+                .json()
+                .getString("id");
+        Api.as(Cast.ada()).put("/api/v1/needs/" + need + "/ideas/" + talk);
+        Api.as(Cast.ada())
+                .post(
+                        "/api/v1/needs/" + need + "/quotes",
+                        "{\"source\": \"heard\", \"words\": \"It hurts.\", \"who\": \"Somebody\", \"kind\": \"call\"}");
+        pages.put("needs", page -> page.navigate("/needs"));
+        pages.put("needs with nothing found", page -> page.navigate("/needs?q=nonesuch&horizon=now"));
+        pages.put("need", page -> page.navigate("/needs/" + need + "?q=receipts"));
+        pages.put("need with faults", page -> {
+            page.navigate("/needs/new");
+            page.locator("main form button.primary").click();
+        });
+        pages.put("need changed", page -> page.navigate("/needs/" + need + "/edit"));
+        pages.put("need merged", page -> page.navigate("/needs/" + need + "/merge"));
+        pages.put("quotes of an idea", page -> page.navigate("/needs/" + need + "/quotes?idea=" + talk));
+        pages.put("need of an idea", page -> page.navigate("/ideas/" + talk + "/need"));
         pages.put("views", page -> page.navigate("/desk/views"));
         Scored.by("rice", talk, "{\"reach\": 40, \"impact\": 2, \"confidence\": 0.8, \"effort\": 2}");
         Scored.by("rice", alike, "{\"reach\": 30, \"impact\": 1, \"confidence\": 0.5, \"effort\": 1}");

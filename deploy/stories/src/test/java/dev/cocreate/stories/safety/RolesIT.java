@@ -108,6 +108,9 @@ class RolesIT {
                 "/accounts/export.csv",
                 "/segments",
                 "/segments/new",
+                "/needs",
+                "/needs?horizon=now",
+                "/needs/new",
                 "/ideas/on-behalf"
             })
     void onlyTheTeamOpens(String path) {
@@ -150,6 +153,16 @@ class RolesIT {
         "/accounts/1/remove, a=b",
         "/segments, name=Stolen&subject=account&how=is&value=yes",
         "/segments/everybody/remove, a=b",
+        "/needs, statement=Stolen&horizon=now",
+        "/needs/1/edit, statement=Stolen",
+        "/needs/1/ideas, idea=1",
+        "/needs/1/ideas/1/removal, a=b",
+        "/needs/1/quotes, source=heard&words=Stolen",
+        "/needs/1/quotes/1/removal, a=b",
+        "/needs/1/merge, into=2",
+        "/needs/1/merge/undo, a=b",
+        "/ideas/1/need, need=1",
+        "/ideas/1/need/removal, a=b",
         "/ideas/on-behalf, title=Stolen"
     })
     void onlyTheTeamSends(String path, String fields) {
