@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  *
  * @param title of the idea
  * @param language of the title, as a BCP 47 tag
+ * @param duty what concerns this reader as one of the team, as its name in the database
  * @param status where the team moved the idea; empty for a comment
  * @param comment its id; empty for an answer
  * @param name of whoever wrote it; empty once they are erased
@@ -26,6 +28,7 @@ public record NoticeView(
         IdeaId idea,
         String title,
         String language,
+        Optional<String> duty,
         Optional<Status> status,
         OptionalLong comment,
         Optional<String> name,
@@ -39,6 +42,9 @@ public record NoticeView(
 
     /** The text that says what happened, without the name of whoever did it. */
     public String key() {
+        if (duty.isPresent()) {
+            return "duties.notice." + duty.get().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
         if (merged) {
             return "notices.merged";
         }

@@ -73,7 +73,8 @@ class RolesIT {
         "/admin/tags/1/remove, a=b",
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
-        "/admin/sample/remove, sure=yes"
+        "/admin/sample/remove, sure=yes",
+        "/me/watching/answers, days=1"
     })
     void onlyAnAdministratorSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
@@ -120,7 +121,8 @@ class RolesIT {
         "/accounts/1/remove, a=b",
         "/segments, name=Stolen&subject=account&how=is&value=yes",
         "/segments/everybody/remove, a=b",
-        "/ideas/on-behalf, title=Stolen"
+        "/ideas/on-behalf, title=Stolen",
+        "/me/watching, all=true"
     })
     void onlyTheTeamSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
