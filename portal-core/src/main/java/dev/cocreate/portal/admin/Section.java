@@ -17,6 +17,7 @@ public record Section(String path, String title, String lead) {
             section("access", "access.portal"),
             section("sign-in", "admin.sign-in"),
             section("people", "admin.people"),
+            section("moderation", "moderation.setting"),
             section("mail", "admin.mail"),
             section("widget", "admin.widget"),
             section("keys", "admin.keys"),

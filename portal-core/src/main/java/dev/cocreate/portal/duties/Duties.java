@@ -69,13 +69,7 @@ public class Duties {
     private final Clock clock;
 
     @Inject
-    Duties(
-            Jdbi jdbi,
-            Admission admission,
-            AnswerTime answerTime,
-            DutyLetters letters,
-            Outbox outbox,
-            Clock clock) {
+    Duties(Jdbi jdbi, Admission admission, AnswerTime answerTime, DutyLetters letters, Outbox outbox, Clock clock) {
         this.jdbi = jdbi;
         this.admission = admission;
         this.answerTime = answerTime;

@@ -50,8 +50,7 @@ class DutyTeller implements EventConsumer {
     @Override
     public void accept(LoggedEvent event) {
         switch (event.kind()) {
-            case PROPOSED ->
-                tell(Duty.NEW_IDEA, event, 0, watches.of(id(event.facts(), "board")));
+            case PROPOSED -> tell(Duty.NEW_IDEA, event, 0, watches.of(id(event.facts(), "board")));
             case ASSIGNED -> assigned(event);
             case REPORTED ->
                 duties.openReport(idea(event), id(event.facts(), "comment"))
@@ -84,9 +83,7 @@ class DutyTeller implements EventConsumer {
 
     /** Nobody needs to be told of their own doing. */
     private void tell(Duty duty, LoggedEvent event, long cause, Collection<Long> concerned) {
-        var others = concerned.stream()
-                .filter(person -> !isBy(event, person))
-                .toList();
+        var others = concerned.stream().filter(person -> !isBy(event, person)).toList();
         duties.tell(duty, idea(event), cause, others);
     }
 

@@ -87,9 +87,8 @@ public class Watches {
 
     /** Somebody is an administrator now: the first one watches all boards, unless they chose already. */
     void welcome(PersonId administrator, Visitor same) {
-        var made = jdbi.withHandle(handle -> handle.createUpdate(FIRST)
-                .bind("person", administrator.value())
-                .execute());
+        var made = jdbi.withHandle(handle ->
+                handle.createUpdate(FIRST).bind("person", administrator.value()).execute());
         if (made > 0) {
             events.append(new BoardsWatched(same, new Watching(true, Set.of())));
         }

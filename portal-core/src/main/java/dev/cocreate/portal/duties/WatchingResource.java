@@ -68,16 +68,18 @@ public class WatchingResource {
         var wanted = new EnumMap<>(ways.of(team.id()));
         for (var duty : Duty.values()) {
             try {
-                wanted.put(duty, Way.parse(duty, sent.getOrDefault(duty.slug(), List.of("")).get(0)));
+                wanted.put(
+                        duty,
+                        Way.parse(
+                                duty,
+                                sent.getOrDefault(duty.slug(), List.of("")).get(0)));
             } catch (InvalidProblem invalid) {
                 errors.addAll(invalid.errors());
             }
         }
         try {
             var watching = watches.asked(
-                    sent.getOrDefault("all", List.of()).contains("true"),
-                    sent.getOrDefault("board", List.of()),
-                    team);
+                    sent.getOrDefault("all", List.of()).contains("true"), sent.getOrDefault("board", List.of()), team);
             if (errors.isEmpty()) {
                 watches.choose(watching, team);
                 ways.choose(wanted, team);
@@ -99,8 +101,7 @@ public class WatchingResource {
             answerTime.change(days, administrator);
             return Response.seeOther(SAVED).build();
         } catch (InvalidProblem invalid) {
-            return page(
-                    422, administrator, ways.of(administrator.id()), Optional.of(days), false, invalid.errors());
+            return page(422, administrator, ways.of(administrator.id()), Optional.of(days), false, invalid.errors());
         }
     }
 

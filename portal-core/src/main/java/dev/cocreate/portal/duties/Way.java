@@ -44,7 +44,8 @@ public enum Way {
             case AT_ONCE -> Optional.of(now.plus(SECOND_THOUGHTS));
             case DAILY -> Optional.of(next(now.with(MORNING), now, 1));
             case WEEKLY ->
-                Optional.of(next(now.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(MORNING), now, 7));
+                Optional.of(next(
+                        now.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(MORNING), now, 7));
             case PORTAL, NONE -> Optional.empty();
         };
     }
@@ -57,7 +58,7 @@ public enum Way {
         return Arrays.stream(values())
                 .filter(way -> way.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidProblem(FieldError.of(duty.slug(), slug.isEmpty() ? "missing" : "unknown")));
+                .orElseThrow(
+                        () -> new InvalidProblem(FieldError.of(duty.slug(), slug.isEmpty() ? "missing" : "unknown")));
     }
 }

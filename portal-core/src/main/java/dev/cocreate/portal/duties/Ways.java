@@ -66,7 +66,11 @@ public class Ways {
                     way.name());
             handle.createUpdate("update notice set letter_at = cast(:at as timestamptz) where person_id = :person"
                             + " and duty = :duty and mailed_at is null and read_at is null")
-                    .bind("at", way.letterAt(clock.instant()).map(OffsetDateTime::toString).orElse(null))
+                    .bind(
+                            "at",
+                            way.letterAt(clock.instant())
+                                    .map(OffsetDateTime::toString)
+                                    .orElse(null))
                     .bind("person", person.value())
                     .bind("duty", duty.name())
                     .execute();

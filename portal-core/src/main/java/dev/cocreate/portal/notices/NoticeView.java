@@ -56,6 +56,9 @@ public record NoticeView(
 
     /** Where to read all of it. */
     public String path() {
+        if (duty.filter("QUARANTINED"::equals).isPresent()) {
+            return "/me/waiting";
+        }
         return comment.isPresent() ? CommentView.path(idea, comment.getAsLong()) : "/ideas/" + idea;
     }
 }

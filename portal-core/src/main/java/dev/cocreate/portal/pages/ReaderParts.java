@@ -1,6 +1,7 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.behalf.Evidences;
+import dev.cocreate.portal.bursts.Bursts;
 import dev.cocreate.portal.changes.TriageForms;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
@@ -30,6 +31,7 @@ class ReaderParts {
     private final Backings backings;
     private final Evidences evidence;
     private final TriageForms triage;
+    private final Bursts bursts;
     private final Notes notes;
     private final Markdown markdown;
 
@@ -43,6 +45,7 @@ class ReaderParts {
             Backings backings,
             Evidences evidence,
             TriageForms triage,
+            Bursts bursts,
             Notes notes,
             Markdown markdown) {
         this.ideas = ideas;
@@ -53,6 +56,7 @@ class ReaderParts {
         this.backings = backings;
         this.evidence = evidence;
         this.triage = triage;
+        this.bursts = bursts;
         this.notes = notes;
         this.markdown = markdown;
     }
@@ -85,6 +89,7 @@ class ReaderParts {
     private TeamPart team(IdeaView idea, Visitor reader) {
         return new TeamPart(
                 triage.of(idea),
+                bursts.of(idea.id()),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
                         .toList());

@@ -41,6 +41,7 @@ class RolesIT {
                 "/admin/statuses",
                 "/admin/statuses/open",
                 "/admin/tags",
+                "/admin/moderation",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {
@@ -74,7 +75,8 @@ class RolesIT {
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes",
-        "/me/watching/answers, days=1"
+        "/me/watching/answers, days=1",
+        "/admin/moderation, many=5"
     })
     void onlyAnAdministratorSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
@@ -90,6 +92,8 @@ class RolesIT {
                 "/desk?show=any&sort=newest",
                 "/desk/views",
                 "/reports",
+                "/moderation",
+                "/moderation/people/1",
                 "/accounts",
                 "/accounts/new",
                 "/accounts/imports",
@@ -122,7 +126,13 @@ class RolesIT {
         "/segments, name=Stolen&subject=account&how=is&value=yes",
         "/segments/everybody/remove, a=b",
         "/ideas/on-behalf, title=Stolen",
-        "/me/watching, all=true"
+        "/me/watching, all=true",
+        "/moderation/held/1/approval, a=b",
+        "/moderation/held/1/refusal, words=Stolen",
+        "/moderation/mutes/1/end, a=b",
+        "/moderation/mutes/1/answer, words=Stolen",
+        "/moderation/people/1/mute, reason=Stolen",
+        "/moderation/people/1/speech, a=b"
     })
     void onlyTheTeamSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);

@@ -230,7 +230,10 @@ class TeamToldIT {
         assertThat(refused.page().select("#assigned-fault").text()).isNotEmpty();
         var dalia = Web.of(Cast.dalia());
         dalia.open(PAGE);
-        assertThat(dalia.send(PAGE + "/answers", "days", "soon").page().select("#days-fault").text())
+        assertThat(dalia.send(PAGE + "/answers", "days", "soon")
+                        .page()
+                        .select("#days-fault")
+                        .text())
                 .isNotEmpty();
         assertThat(Web.of(Cast.ben()).open(PAGE).status()).isEqualTo(403);
     }
@@ -313,7 +316,8 @@ class TeamToldIT {
     private static void aMinutePasses() {
         awaitAll();
         Portal.first()
-                .change("update notice set letter_at = now() where letter_at between now() and now() + interval '1 minute'");
+                .change(
+                        "update notice set letter_at = now() where letter_at between now() and now() + interval '1 minute'");
         awaitNothingDue();
     }
 
