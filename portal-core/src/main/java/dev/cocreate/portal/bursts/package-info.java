@@ -14,7 +14,7 @@
  * </ul>
  *
  * <p>Sends {@code VotesFlagged}, {@code FlagDismissed}, {@code VotesQuarantined}, {@code VotesReleased}, {@code QuarantineAppealed},
- * {@code BurstRuleChanged}. The rule is in docs/moderation.md.
+ * {@code QuarantineAppealAnswered}, {@code BurstRuleChanged}. The rule is in docs/moderation.md.
  */
 @NullMarked
 package dev.cocreate.portal.bursts;

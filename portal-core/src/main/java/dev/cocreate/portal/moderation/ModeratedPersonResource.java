@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** {@code /moderation/people/<id>}, for the team: whether somebody may speak, and what they wrote that waited. */
-@Path(ModerationResource.PATH + "/people/{id: [0-9]{1,18}}")
+@Path(ModerationResource.PATH + "/people/{id: [0-9]+}")
 public class ModeratedPersonResource {
     private static final int SHOWN = 20;
 

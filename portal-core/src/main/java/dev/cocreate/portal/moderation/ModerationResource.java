@@ -67,7 +67,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("held/{held: [0-9]{1,18}}/approval")
+    @Path("held/{held: [0-9]+}/approval")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@PathParam("held") long id) {
         moderation.approve(id, visit.team());
@@ -75,7 +75,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("held/{held: [0-9]{1,18}}/refusal")
+    @Path("held/{held: [0-9]+}/refusal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decline(@PathParam("held") long id, @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
@@ -88,7 +88,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("mutes/{mute: [0-9]{1,18}}/end")
+    @Path("mutes/{mute: [0-9]+}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lift(@PathParam("mute") long mute, @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
@@ -101,7 +101,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("mutes/{mute: [0-9]{1,18}}/answer")
+    @Path("mutes/{mute: [0-9]+}/answer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response declineAppeal(@PathParam("mute") long mute, @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
@@ -114,7 +114,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("bursts/{burst: [0-9]{1,18}}/dismissal")
+    @Path("bursts/{burst: [0-9]+}/dismissal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dismiss(@PathParam("burst") long burst) {
         bursts.dismiss(burst, visit.team());
@@ -122,7 +122,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("bursts/{burst: [0-9]{1,18}}/quarantine")
+    @Path("bursts/{burst: [0-9]+}/quarantine")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response quarantine(@PathParam("burst") long burst) {
         bursts.quarantine(burst, visit.team());
@@ -130,7 +130,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("bursts/{burst: [0-9]{1,18}}/release")
+    @Path("bursts/{burst: [0-9]+}/release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(@PathParam("burst") long burst) {
         bursts.release(burst, visit.team());
@@ -138,7 +138,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("bursts/{burst: [0-9]{1,18}}/votes/{person: [0-9]{1,18}}/release")
+    @Path("bursts/{burst: [0-9]+}/votes/{person: [0-9]+}/release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response releaseOne(@PathParam("burst") long burst, @PathParam("person") long person) {
         bursts.release(burst, new PersonId(person), visit.team());
@@ -146,7 +146,7 @@ public class ModerationResource {
     }
 
     @POST
-    @Path("bursts/{burst: [0-9]{1,18}}/votes/{person: [0-9]{1,18}}/answer")
+    @Path("bursts/{burst: [0-9]+}/votes/{person: [0-9]+}/answer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answerVoter(
             @PathParam("burst") long burst,

@@ -76,7 +76,7 @@ public class WaitingResource {
 
     /** A vote that the team put aside should count again. */
     @POST
-    @Path("votes/{idea: [0-9]{1,18}}/appeal")
+    @Path("votes/{idea: [0-9]+}/appeal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response appealVote(@PathParam("idea") long idea, @FormParam("appeal") @DefaultValue("") String appeal) {
         var visitor = visit.signedIn();

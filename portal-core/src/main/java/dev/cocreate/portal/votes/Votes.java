@@ -120,7 +120,8 @@ public class Votes {
     /** A vote that came along from a merged idea is one for this idea once its owner says so. */
     private void keep(IdeaId idea, Visitor visitor) {
         jdbi.useHandle(handle -> handle.execute(
-                "update vote set origin = null where idea_id = ? and person_id = ? and origin is not null",
+                "update vote v set origin = null where idea_id = ? and person_id = ? and origin is not null and not exists"
+                        + " (select from quarantined_vote q where q.idea_id = v.idea_id and q.person_id = v.person_id)",
                 idea.value(),
                 visitor.id().value()));
     }

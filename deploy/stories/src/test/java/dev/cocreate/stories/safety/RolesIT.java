@@ -76,7 +76,8 @@ class RolesIT {
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/sample/remove, sure=yes",
         "/me/watching/answers, days=1",
-        "/admin/moderation, many=5"
+        "/admin/moderation, many=5",
+        "/admin/moderation/bursts, least=2&minutes=60&factor=5"
     })
     void onlyAnAdministratorSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
@@ -132,7 +133,12 @@ class RolesIT {
         "/moderation/mutes/1/end, a=b",
         "/moderation/mutes/1/answer, words=Stolen",
         "/moderation/people/1/mute, reason=Stolen",
-        "/moderation/people/1/speech, a=b"
+        "/moderation/people/1/speech, a=b",
+        "/moderation/bursts/1/quarantine, a=b",
+        "/moderation/bursts/1/release, a=b",
+        "/moderation/bursts/1/dismissal, a=b",
+        "/moderation/bursts/1/votes/1/release, a=b",
+        "/moderation/bursts/1/votes/1/answer, words=Stolen"
     })
     void onlyTheTeamSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
