@@ -74,7 +74,9 @@ class BurstFinder {
                         row.getInt("votes"),
                         row.getInt("usual")))
                 .list());
-        found.stream().filter(group -> rule.isBurst(group.votes(), group.usual())).forEach(this::flag);
+        found.stream()
+                .filter(group -> rule.isBurst(group.votes(), group.usual()))
+                .forEach(this::flag);
     }
 
     private void flag(Group group) {

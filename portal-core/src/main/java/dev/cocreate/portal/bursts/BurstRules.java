@@ -27,8 +27,8 @@ public class BurstRules {
                 .mapTo(String.class)
                 .findOne()
                 .map(kept -> kept.split(" ", 3))
-                .map(kept -> new BurstRule(
-                        Integer.parseInt(kept[0]), Integer.parseInt(kept[1]), Integer.parseInt(kept[2])))
+                .map(kept ->
+                        new BurstRule(Integer.parseInt(kept[0]), Integer.parseInt(kept[1]), Integer.parseInt(kept[2])))
                 .orElse(BurstRule.USUAL));
     }
 

@@ -86,7 +86,9 @@ public class Bursts {
     /** What looks made up or lies aside of an idea's votes; at most some seconds old. */
     @Transactional(TxType.SUPPORTS)
     public List<Burst> of(IdeaId idea) {
-        return open.get(true).stream().filter(burst -> burst.idea().equals(idea)).toList();
+        return open.get(true).stream()
+                .filter(burst -> burst.idea().equals(idea))
+                .toList();
     }
 
     /** What the team is to decide: flags, and appeals of those whose votes lie aside; the oldest first. */
@@ -97,14 +99,19 @@ public class Bursts {
                                 + " join person p on p.id = q.person_id where q.appealed_at is not null and q.answered_at is null"
                                 + " order by q.appealed_at limit 200")
                 .map((row, context) -> new Burst.Appeal(
-                        row.getLong("burst_id"), row.getLong("person_id"), row.getString("name"), row.getString("appeal")))
+                        row.getLong("burst_id"),
+                        row.getLong("person_id"),
+                        row.getString("name"),
+                        row.getString("appeal")))
                 .list());
-        return jdbi.withHandle(handle -> handle.createQuery(Burst.SELECT
-                        + " where b.state = 'OPEN' or exists (select from quarantined_vote q where q.burst_id = b.id"
-                        + " and q.appealed_at is not null and q.answered_at is null) order by b.id limit :limit")
-                .bind("limit", SHOWN)
-                .map((row, context) -> Burst.of(row, List.of()))
-                .list())
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
+                                Burst.SELECT
+                                        + " where b.state = 'OPEN' or exists (select from quarantined_vote q where q.burst_id = b.id"
+                                        + " and q.appealed_at is not null and q.answered_at is null) order by b.id limit :limit")
+                        .bind("limit", SHOWN)
+                        .map((row, context) -> Burst.of(row, List.of()))
+                        .list())
                 .stream()
                 .map(burst -> burst.with(appeals.stream()
                         .filter(appeal -> appeal.burst() == burst.id())
@@ -134,8 +141,8 @@ public class Bursts {
     }
 
     private void requireNotMerged(Burst burst) {
-        var merged = jdbi.withHandle(
-                handle -> handle.createQuery("select merged_into is not null from idea where id = ?")
+        var merged =
+                jdbi.withHandle(handle -> handle.createQuery("select merged_into is not null from idea where id = ?")
                         .bind(0, burst.idea().value())
                         .mapTo(Boolean.class)
                         .one());
@@ -169,7 +176,8 @@ public class Bursts {
             var back = handle.createQuery(BRING_BACK)
                     .bind("burst", burst.id())
                     .bind("person", person)
-                    .map((row, context) -> new Row(row.getLong("idea_id"), row.getLong("person_id"), row.getString("vote")))
+                    .map((row, context) ->
+                            new Row(row.getLong("idea_id"), row.getLong("person_id"), row.getString("vote")))
                     .list();
             for (var row : back) {
                 handle.execute(
@@ -222,13 +230,14 @@ public class Bursts {
         var fields = new Fields();
         var words = fields.block("appeal", typed, 1, LONGEST_APPEAL);
         fields.done();
-        var burst = jdbi.withHandle(handle -> handle.createQuery("update quarantined_vote set appeal = ?, appealed_at = now()"
-                                + " where idea_id = ? and person_id = ? and appeal is null returning burst_id")
-                        .bind(0, words)
-                        .bind(1, idea.value())
-                        .bind(2, voter.id().value())
-                        .mapTo(Long.class)
-                        .findOne())
+        var burst = jdbi.withHandle(
+                        handle -> handle.createQuery("update quarantined_vote set appeal = ?, appealed_at = now()"
+                                        + " where idea_id = ? and person_id = ? and appeal is null returning burst_id")
+                                .bind(0, words)
+                                .bind(1, idea.value())
+                                .bind(2, voter.id().value())
+                                .mapTo(Long.class)
+                                .findOne())
                 .orElseThrow(() -> new ConflictProblem(
                         "appealed-already", "This vote counts, or you have appealed already. The team reads it once."));
         events.append(new BurstEvent(BurstEvent.What.APPEALED, idea, burst, 1, Optional.of(voter)));
@@ -237,8 +246,9 @@ public class Bursts {
     /** The votes of somebody that lie aside. */
     @Transactional(TxType.SUPPORTS)
     public List<OwnQuarantine> of(PersonId person) {
-        return jdbi.withHandle(handle -> handle.createQuery("select q.idea_id, i.title, i.language, q.appeal, q.answer"
-                        + " from quarantined_vote q join idea i on i.id = q.idea_id where q.person_id = ? order by q.put_at desc")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select q.idea_id, i.title, i.language, q.appeal, q.answer"
+                                + " from quarantined_vote q join idea i on i.id = q.idea_id where q.person_id = ? order by q.put_at desc")
                 .bind(0, person.value())
                 .map((row, context) -> new OwnQuarantine(
                         new IdeaId(row.getLong("idea_id")),

@@ -89,8 +89,8 @@ public class Comments {
     /** Whether a comment can be replied to. */
     @Transactional(TxType.SUPPORTS)
     public boolean isThere(IdeaId idea, long comment) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select exists (select from comment where idea_id = ? and id = ?)")
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from comment where idea_id = ? and id = ?)")
                         .bind(0, idea.value())
                         .bind(1, comment)
                         .mapTo(Boolean.class)

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -51,8 +52,15 @@ public class Duties {
                 and not exists (select from notice n where n.person_id = person and n.idea_id = i.id
                     and n.duty = 'ANSWER_DUE')""".formatted(Duty.ANSWER_DUE.open());
 
+    /** While more happens, a letter waits for it, but not for longer than five minutes. */
+    private static final String WAITING = """
+            select person_id from notice
+            where letter_at <= :now + interval '1 minute' and letter_at is not null and mailed_at is null and read_at is null
+            group by person_id having max(letter_at) <= :now or min(letter_at) <= :now - interval '4 minutes'
+            order by min(letter_at) limit :most""";
+
     private static final String LETTER = "with n as (update notice n set mailed_at = now()"
-            + " where n.person_id = :person and n.letter_at <= :now + interval '1 minute'"
+            + " where n.person_id = :person and n.letter_at <= :now"
             + " and n.mailed_at is null and n.read_at is null returning n.*)"
             + " select n.duty, n.idea_id, i.title, b.name as board from n join idea i on i.id = n.idea_id"
             + " join board b on b.id = i.board_id where "
@@ -79,25 +87,24 @@ public class Duties {
     }
 
     /** Tells these people of what an idea asks of them, except those who know already or are not of the team. */
-    void tell(Duty duty, IdeaId idea, long cause, Collection<Long> people) {
+    void tell(Duty duty, IdeaId idea, long cause, Instant happened, Collection<Long> people) {
         var ids = people.stream().mapToLong(id -> id).toArray();
-        tell(NAMED, duty, Map.of("idea", idea.value(), "cause", cause, "people", ids));
+        tell(NAMED, duty, happened, Map.of("idea", idea.value(), "cause", cause, "people", ids));
     }
 
     /** Tells of answers that fell due; how many notices that made. */
     int tellWhatIsDue() {
-        return tell(DUE, Duty.ANSWER_DUE, Map.of("days", answerTime.days()));
+        return tell(DUE, Duty.ANSWER_DUE, clock.instant(), Map.of("days", answerTime.days()));
     }
 
-    private int tell(String whom, Duty duty, Map<String, Object> binds) {
-        var now = clock.instant();
+    private int tell(String whom, Duty duty, Instant happened, Map<String, Object> binds) {
         return jdbi.withHandle(handle -> handle.createUpdate(TELL.replace("{whom}", whom))
                 .bindMap(binds)
                 .bind("duty", duty.name())
                 .bind("usual", duty.usual().name())
-                .bind("atOnce", Way.AT_ONCE.letterAt(now).orElseThrow())
-                .bind("daily", Way.DAILY.letterAt(now).orElseThrow())
-                .bind("weekly", Way.WEEKLY.letterAt(now).orElseThrow())
+                .bind("atOnce", Way.AT_ONCE.letterAt(happened).orElseThrow())
+                .bind("daily", Way.DAILY.letterAt(happened).orElseThrow())
+                .bind("weekly", Way.WEEKLY.letterAt(happened).orElseThrow())
                 .execute());
     }
 
@@ -142,11 +149,9 @@ public class Duties {
     /** Some of those for whom a letter is due. */
     @Transactional(TxType.SUPPORTS)
     List<Long> due() {
-        return jdbi.withHandle(handle -> handle.createQuery("select person_id from notice where letter_at <= ?"
-                        + " and letter_at is not null and mailed_at is null and read_at is null"
-                        + " group by person_id order by min(letter_at) limit ?")
-                .bind(0, now())
-                .bind(1, AT_ONCE)
+        return jdbi.withHandle(handle -> handle.createQuery(WAITING)
+                .bind("now", now())
+                .bind("most", AT_ONCE)
                 .mapTo(Long.class)
                 .list());
     }

@@ -84,7 +84,7 @@ class DutyTeller implements EventConsumer {
     /** Nobody needs to be told of their own doing. */
     private void tell(Duty duty, LoggedEvent event, long cause, Collection<Long> concerned) {
         var others = concerned.stream().filter(person -> !isBy(event, person)).toList();
-        duties.tell(duty, idea(event), cause, others);
+        duties.tell(duty, idea(event), cause, event.at(), others);
     }
 
     private static boolean isBy(LoggedEvent event, long person) {

@@ -86,9 +86,7 @@ public class FirstWordsResource {
     public record TypedRule(String least, String minutes, String factor) {
         static TypedRule of(BurstRule rule) {
             return new TypedRule(
-                    Integer.toString(rule.least()),
-                    Integer.toString(rule.minutes()),
-                    Integer.toString(rule.factor()));
+                    Integer.toString(rule.least()), Integer.toString(rule.minutes()), Integer.toString(rule.factor()));
         }
     }
 

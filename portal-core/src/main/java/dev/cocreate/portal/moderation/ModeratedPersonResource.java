@@ -41,13 +41,7 @@ public class ModeratedPersonResource {
 
     @Inject
     ModeratedPersonResource(
-            Moderation moderation,
-            Held held,
-            Mutes mutes,
-            Markdown markdown,
-            Pages pages,
-            Visit visit,
-            Clock clock) {
+            Moderation moderation, Held held, Mutes mutes, Markdown markdown, Pages pages, Visit visit, Clock clock) {
         this.moderation = moderation;
         this.held = held;
         this.mutes = mutes;

@@ -64,7 +64,10 @@ public class Moderation {
         var place = waiting.isComment()
                 ? comment(new IdeaId(waiting.idea().getAsLong()), content, author)
                 : proposals
-                        .publish(IdeaDraft.of(content), author, Language.of(waiting.language()).orElse(Language.EN))
+                        .publish(
+                                IdeaDraft.of(content),
+                                author,
+                                Language.of(waiting.language()).orElse(Language.EN))
                         .path();
         held.approved(waiting, place, team);
         letters.approved(waiting, place);
@@ -115,5 +118,4 @@ public class Moderation {
     Person person(PersonId id) {
         return people.find(id).orElseThrow(() -> new NotFoundProblem("person", id));
     }
-
 }

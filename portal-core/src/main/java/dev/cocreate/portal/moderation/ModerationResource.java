@@ -44,13 +44,7 @@ public class ModerationResource {
 
     @Inject
     ModerationResource(
-            Moderation moderation,
-            Held held,
-            Mutes mutes,
-            Bursts bursts,
-            Markdown markdown,
-            Pages pages,
-            Visit visit) {
+            Moderation moderation, Held held, Mutes mutes, Bursts bursts, Markdown markdown, Pages pages, Visit visit) {
         this.moderation = moderation;
         this.held = held;
         this.mutes = mutes;

@@ -41,8 +41,7 @@ public class WaitingResource {
     private final Clock clock;
 
     @Inject
-    WaitingResource(
-            Held held, Mutes mutes, Bursts bursts, Markdown markdown, Pages pages, Visit visit, Clock clock) {
+    WaitingResource(Held held, Mutes mutes, Bursts bursts, Markdown markdown, Pages pages, Visit visit, Clock clock) {
         this.held = held;
         this.mutes = mutes;
         this.bursts = bursts;

@@ -24,8 +24,7 @@ public class PersonalLetters {
     private final Outbox outbox;
 
     @Inject
-    PersonalLetters(
-            Jdbi jdbi, Admission admission, Stationery stationery, NoticeLetters letters, Outbox outbox) {
+    PersonalLetters(Jdbi jdbi, Admission admission, Stationery stationery, NoticeLetters letters, Outbox outbox) {
         this.jdbi = jdbi;
         this.admission = admission;
         this.stationery = stationery;

@@ -8,9 +8,11 @@ import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.merging.Merges;
 import dev.cocreate.portal.notes.Notes;
+import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.segments.Backings;
+import dev.cocreate.portal.trust.Held;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,7 @@ class ReaderParts {
     private final Evidences evidence;
     private final TriageForms triage;
     private final Bursts bursts;
+    private final Held held;
     private final Notes notes;
     private final Markdown markdown;
 
@@ -46,6 +49,7 @@ class ReaderParts {
             Evidences evidence,
             TriageForms triage,
             Bursts bursts,
+            Held held,
             Notes notes,
             Markdown markdown) {
         this.ideas = ideas;
@@ -57,6 +61,7 @@ class ReaderParts {
         this.evidence = evidence;
         this.triage = triage;
         this.bursts = bursts;
+        this.held = held;
         this.notes = notes;
         this.markdown = markdown;
     }
@@ -77,7 +82,15 @@ class ReaderParts {
                 reader.isTeam()
                         ? Optional.of(new ReaderPart.BackedPart(idea, backings.of(idea.id()), evidence.of(idea.id())))
                         : Optional.empty(),
-                reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty());
+                reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty(),
+                reader.isTeam() ? List.of() : waiting(idea, reader));
+    }
+
+    private List<Html> waiting(IdeaView idea, Visitor reader) {
+        return held.waitingOn(idea.id().value(), reader.id()).stream()
+                .flatMap(said -> said.content().stream())
+                .map(said -> markdown.html(said.getString("text")))
+                .toList();
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {

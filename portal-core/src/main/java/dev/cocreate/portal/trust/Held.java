@@ -116,6 +116,20 @@ public class Held {
                         .list());
     }
 
+    /** What somebody said about an idea that waits. Costs nothing while nothing is looked at. */
+    @Transactional(TxType.SUPPORTS)
+    public List<HeldWords> waitingOn(long idea, PersonId author) {
+        if (firstWords.many() == 0) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        SELECT + " where h.idea_id = ? and h.person_id = ? and h.decided_at is null order by h.id")
+                .bind(0, idea)
+                .bind(1, author.value())
+                .map((row, context) -> words(row))
+                .list());
+    }
+
     /** What waits under that number, held until the transaction ends; a 409 once somebody else decided. */
     @Transactional(TxType.MANDATORY)
     public HeldWords take(long id) {

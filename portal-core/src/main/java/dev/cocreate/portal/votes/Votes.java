@@ -73,7 +73,13 @@ public class Votes {
     private final Networks networks;
 
     @Inject
-    Votes(Jdbi jdbi, Ideas ideas, EventBell bell, Confirmations confirmations, BudgetedVotes budgeted, Networks networks) {
+    Votes(
+            Jdbi jdbi,
+            Ideas ideas,
+            EventBell bell,
+            Confirmations confirmations,
+            BudgetedVotes budgeted,
+            Networks networks) {
         this.jdbi = jdbi;
         this.ideas = ideas;
         this.bell = bell;
@@ -142,8 +148,7 @@ public class Votes {
         return now.tally();
     }
 
-    private Optional<Integer> counted(
-            String statement, IdeaId idea, Visitor visitor, UnaryOperator<Query> more) {
+    private Optional<Integer> counted(String statement, IdeaId idea, Visitor visitor, UnaryOperator<Query> more) {
         try {
             var counted = jdbi.withHandle(handle -> more.apply(handle.createQuery(statement))
                     .bind("idea", idea.value())
@@ -200,7 +205,8 @@ public class Votes {
     }
 
     /** Why a vote was not counted: it was so already, or it cannot be. */
-    private record Standing(Tally tally, boolean closed, boolean budgeted, boolean along, boolean merged, boolean quarantined) {
+    private record Standing(
+            Tally tally, boolean closed, boolean budgeted, boolean along, boolean merged, boolean quarantined) {
         boolean mine() {
             return tally.mine();
         }

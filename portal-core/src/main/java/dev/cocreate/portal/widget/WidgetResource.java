@@ -117,8 +117,7 @@ public class WidgetResource {
         var order = sort.isEmpty() ? Optional.<Sort>empty() : Optional.of(Sort.parse(sort));
         return frames.framed(
                 frame,
-                anonymousPages.show(
-                        "widget/ideas.jte", () -> list(frame, typed.strip(), order, after, proposed)));
+                anonymousPages.show("widget/ideas.jte", () -> list(frame, typed.strip(), order, after, proposed)));
     }
 
     /** The host shows a board that is not there for this reader: no other takes its place. Whoever is known later may see it. */
@@ -126,8 +125,7 @@ public class WidgetResource {
         return frames.framed(frame, pages.show("widget/nowhere.jte", frame));
     }
 
-    private FramedList list(
-            Frame frame, String typed, Optional<Sort> order, String after, String proposed) {
+    private FramedList list(Frame frame, String typed, Optional<Sort> order, String after, String proposed) {
         var sort = order.or(() -> typed.isEmpty() ? Optional.of(Sort.RISING) : Optional.empty());
         var query = new IdeaQuery(
                 sort,
@@ -139,7 +137,8 @@ public class WidgetResource {
                 SHOWN,
                 given(after));
         var page = list.page(query, sight());
-        return new FramedList(frame, typed, order, cards(page.items()), page.next(), justProposed(proposed), proposed.equals(WAITS));
+        return new FramedList(
+                frame, typed, order, cards(page.items()), page.next(), justProposed(proposed), proposed.equals(WAITS));
     }
 
     private Optional<IdeaView> justProposed(String id) {

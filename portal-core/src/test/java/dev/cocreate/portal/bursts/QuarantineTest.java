@@ -71,7 +71,8 @@ class QuarantineTest {
                 .migrate();
         Jdbi.create(postgres.getPostgresDatabase()).useHandle(handle -> {
             for (var person = 1; person <= PEOPLE + 1; person++) {
-                handle.execute("insert into person (email, name) values (? || '@burst.example', 'P' || ?)", person, person);
+                handle.execute(
+                        "insert into person (email, name) values (? || '@burst.example', 'P' || ?)", person, person);
             }
         });
     }
@@ -113,7 +114,8 @@ class QuarantineTest {
             }
         }
         assertThat(count(WRONG)).isZero();
-        assertThat(count("select count(*) from vote where origin is not null") + count("select count(*) from merged_vote"))
+        assertThat(count("select count(*) from vote where origin is not null")
+                        + count("select count(*) from merged_vote"))
                 .isZero();
     }
 
@@ -131,8 +133,9 @@ class QuarantineTest {
         switch (deed.kind()) {
             case "vote" -> {
                 votes.cast(idea, who);
-                jdbi.useHandle(handle -> handle.execute(
-                        "update vote set network = '\\xaa' where network is null and person_id % 2 = 1 and origin is null"));
+                jdbi.useHandle(
+                        handle -> handle.execute(
+                                "update vote set network = '\\xaa' where network is null and person_id % 2 = 1 and origin is null"));
             }
             case "withdraw" -> votes.withdraw(idea, who);
             case "merge" -> merges.merge(idea, new IdeaId(deed.other()), false, ADA);
@@ -169,7 +172,8 @@ class QuarantineTest {
 
     @Provide
     Arbitrary<List<Deed>> days() {
-        var kinds = Arbitraries.of("vote", "vote", "vote", "vote", "withdraw", "merge", "undo", "quarantine", "release");
+        var kinds =
+                Arbitraries.of("vote", "vote", "vote", "vote", "withdraw", "merge", "undo", "quarantine", "release");
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(1, IDEAS),

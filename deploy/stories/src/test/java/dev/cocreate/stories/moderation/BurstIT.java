@@ -125,7 +125,8 @@ class BurstIT {
         crowd("lampmakers.example", 3).forEach(web -> vote(web, known));
         var sent = Given.idea("Lamps by a program");
         IntStream.rangeClosed(1, 4)
-                .forEach(number -> Given.vote(sent, new Person("K" + number, "k" + number + "@keys.example", "CUSTOMER")));
+                .forEach(number ->
+                        Given.vote(sent, new Person("K" + number, "k" + number + "@keys.example", "CUSTOMER")));
         var flagged = Given.idea("Lamps of nobody known");
         crowd("unknown-lamps.example", 3).forEach(web -> vote(web, flagged));
         awaitBurst(flagged, "unknown-lamps.example");
@@ -141,14 +142,17 @@ class BurstIT {
         var refused = dalia.send(RULE, "least", "few", "minutes", "1", "factor", "0");
         assertThat(refused.status()).isEqualTo(422);
         for (var field : List.of("least", "minutes", "factor")) {
-            assertThat(refused.page().select("#" + field + "-fault").text()).as(field).isNotEmpty();
+            assertThat(refused.page().select("#" + field + "-fault").text())
+                    .as(field)
+                    .isNotEmpty();
         }
     }
 
     private static void rule(String least) {
         var dalia = Web.of(Cast.dalia());
         dalia.open("/admin/moderation");
-        assertThat(dalia.send(RULE, "least", least, "minutes", "60", "factor", "5").status())
+        assertThat(dalia.send(RULE, "least", least, "minutes", "60", "factor", "5")
+                        .status())
                 .isEqualTo(303);
     }
 

@@ -62,7 +62,9 @@ class ModerationIT {
                 "/api/v1/ideas?q=zeppelins",
                 "/api/v1/ideas/similar?title=Zeppelins+over+the+harbour")) {
             assertThat(Web.ofSomebody().open(somewhere).text()).as(somewhere).doesNotContain("Zeppelins over");
-            assertThat(ada.open(somewhere).text()).as(somewhere + " for the team").doesNotContain("Zeppelins over");
+            assertThat(ada.open(somewhere).text())
+                    .as(somewhere + " for the team")
+                    .doesNotContain("Zeppelins over");
         }
         assertThat(Web.of(Cast.ben()).open("/me/waiting").text()).doesNotContain("Zeppelins");
 
@@ -99,6 +101,11 @@ class ModerationIT {
         assertThat(Api.withoutKey().get("/api/v1/ideas/" + idea).json().getInt("comments"))
                 .isZero();
         assertThat(Web.ofSomebody().open("/ideas/" + idea).text()).doesNotContain("lamps");
+        assertThat(browser.open("/ideas/" + idea)
+                        .page()
+                        .select("#comments .notice")
+                        .text())
+                .contains("Waits for the team", "Buy my lamps");
 
         ada.open("/moderation");
         var refusal = action(ada, "lamps", "refusal");
@@ -124,14 +131,20 @@ class ModerationIT {
         ada.open("/moderation");
         ada.send(action(ada, "lighthouse", "approval"));
 
-        assertThat(Web.ofSomebody().open("/ideas/" + idea).page().select("#comments").text())
+        assertThat(Web.ofSomebody()
+                        .open("/ideas/" + idea)
+                        .page()
+                        .select("#comments")
+                        .text())
                 .contains("Nikodem", "With a lighthouse");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(notices(author)).isEqualTo(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(notices(author)).isEqualTo(1));
     }
 
     @Test
     void programsAreToldThatItWaitsAndTheTeamAndKeysAreNotHeld() {
-        assertThat(Given.idea(Cast.stranger("Norwin"), "By a key that answers for them")).isNotEmpty();
+        assertThat(Given.idea(Cast.stranger("Norwin"), "By a key that answers for them"))
+                .isNotEmpty();
         assertThat(propose(ada, "The team is never new").header("Location")).contains("/ideas/");
     }
 

@@ -25,7 +25,8 @@ class MuteIT {
         mute(murat, "Selling lamps again and again.", "7");
 
         assertThat(Web.ofSomebody().open("/ideas/" + idea).status()).isEqualTo(200);
-        assertThat(Api.as(murat).put("/api/v1/ideas/" + idea + "/vote").status()).isEqualTo(200);
+        assertThat(Api.as(murat).put("/api/v1/ideas/" + idea + "/vote").status())
+                .isEqualTo(200);
         var refused = Api.as(murat).post("/api/v1/ideas/" + idea + "/comments", "{\"text\": \"Lamps\"}");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().getString("code")).isEqualTo("muted");
@@ -58,7 +59,8 @@ class MuteIT {
 
         browser.open("/me/waiting");
         assertThat(browser.send("/me/waiting/appeal", "appeal", " ").status()).isEqualTo(422);
-        assertThat(browser.send("/me/waiting/appeal", "appeal", "It was my sister.").status())
+        assertThat(browser.send("/me/waiting/appeal", "appeal", "It was my sister.")
+                        .status())
                 .isEqualTo(303);
         assertThat(browser.open("/me/waiting").page().select("form[action$=/appeal]"))
                 .isEmpty();
@@ -90,10 +92,7 @@ class MuteIT {
                         .status())
                 .isEqualTo(201);
         assertThat(Portal.first()
-                        .find(
-                                String.class,
-                                "select kind from event where facts ->> 'mute' = ? order by id",
-                                mute))
+                        .find(String.class, "select kind from event where facts ->> 'mute' = ? order by id", mute))
                 .isEqualTo(List.of("PersonMuted", "MuteAppealed", "AppealDeclined", "MuteLifted"));
     }
 
@@ -101,7 +100,8 @@ class MuteIT {
     void nobodyOfTheTeamIsMutedAndWrongDaysAreRefused() {
         var path = "/moderation/people/" + id(Cast.dalia());
         ada.open("/moderation");
-        assertThat(ada.post(path + "/mute", "reason=Loud&days=1&csrf=" + ada.csrf()).status())
+        assertThat(ada.post(path + "/mute", "reason=Loud&days=1&csrf=" + ada.csrf())
+                        .status())
                 .isEqualTo(409);
         var ben = "/moderation/people/" + id(Cast.ben());
         ada.open(ben);
