@@ -7,6 +7,7 @@ import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.needs.Needs;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
@@ -15,6 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,8 @@ public class Changes {
     private final Aspects aspects;
     private final Ledger ledger;
     private final Meanwhile meanwhile;
+    private final Clock clock;
+    private final Needs needs;
 
     @Inject
     Changes(
@@ -48,7 +54,9 @@ public class Changes {
             Answers answers,
             Aspects aspects,
             Ledger ledger,
-            Meanwhile meanwhile) {
+            Meanwhile meanwhile,
+            Clock clock,
+            Needs needs) {
         this.jdbi = jdbi;
         this.boards = boards;
         this.statuses = statuses;
@@ -57,12 +65,14 @@ public class Changes {
         this.aspects = aspects;
         this.ledger = ledger;
         this.meanwhile = meanwhile;
+        this.clock = clock;
+        this.needs = needs;
     }
 
     /** Changes these ideas, all of them or none. */
     public MadeChange make(Collection<IdeaId> ideas, ChangeDraft draft, Visitor team) {
         refuseUnfit(ideas);
-        var change = Change.of(draft, boards, statuses, assignments);
+        var change = checked(draft);
         var held = hold(ideas);
         if (held.size() < ideas.size()) {
             throw new InvalidProblem(FieldError.of("ideas", "unknown"));
@@ -72,7 +82,7 @@ public class Changes {
 
     /** Changes one idea; {@code seen} is what whoever changes it saw last, so that nobody overwrites what they do not know. */
     public MadeChange make(IdeaId idea, ChangeDraft draft, OptionalLong seen, Visitor team) {
-        var change = Change.of(draft, boards, statuses, assignments);
+        var change = checked(draft);
         var held = hold(List.of(idea));
         if (held.isEmpty()) {
             throw new NotFoundProblem("idea", idea);
@@ -86,6 +96,11 @@ public class Changes {
         hold(List.of(idea));
         meanwhile.refuse(idea, seen);
         return answers.give(idea, draft, team);
+    }
+
+    private Change checked(ChangeDraft draft) {
+        return Change.of(
+                draft, boards, statuses, assignments, needs, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static void refuseUnfit(Collection<IdeaId> ideas) {
@@ -115,6 +130,7 @@ public class Changes {
                     .orElseGet(OptionalLong::empty);
             aspects.assign(ideas, to, team);
         }
+        aspects.hang(ideas, change.hanging(), team);
         var given = change.answer()
                 .map(answer -> answers.giveAll(ideas.stream().map(Held::id).toList(), answer, team))
                 .orElse(Map.of());

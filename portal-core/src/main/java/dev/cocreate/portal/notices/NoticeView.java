@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param duty what concerns this reader as one of the team, as its name in the database
  * @param status where the team moved the idea; empty for a comment
  * @param comment its id; empty for an answer
+ * @param entry of the changelog that ships the idea
  * @param name of whoever wrote it; empty once they are erased
  * @param reply whether the comment replies to this reader
  * @param mention whether it speaks to this reader by name
@@ -31,6 +32,7 @@ public record NoticeView(
         Optional<String> duty,
         Optional<Status> status,
         OptionalLong comment,
+        OptionalLong entry,
         Optional<String> name,
         boolean reply,
         boolean mention,
@@ -42,6 +44,9 @@ public record NoticeView(
 
     /** The text that says what happened, without the name of whoever did it. */
     public String key() {
+        if (entry.isPresent()) {
+            return "notices.entry";
+        }
         if (duty.isPresent()) {
             return "duties.notice." + duty.get().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -56,6 +61,9 @@ public record NoticeView(
 
     /** Where to read all of it. */
     public String path() {
+        if (entry.isPresent()) {
+            return "/changelog/" + entry.getAsLong();
+        }
         if (duty.filter("QUARANTINED"::equals).isPresent()) {
             return "/me/waiting";
         }

@@ -7,10 +7,12 @@ import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.merging.Merges;
+import dev.cocreate.portal.needs.IdeasOfNeeds;
 import dev.cocreate.portal.notes.Notes;
 import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.scores.ScoreSheets;
 import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.trust.Held;
 import dev.cocreate.portal.votes.Budgets;
@@ -33,9 +35,11 @@ class ReaderParts {
     private final Backings backings;
     private final Evidences evidence;
     private final TriageForms triage;
+    private final IdeasOfNeeds hung;
     private final Bursts bursts;
     private final Held held;
     private final Notes notes;
+    private final ScoreSheets scores;
     private final Markdown markdown;
 
     @Inject
@@ -48,9 +52,11 @@ class ReaderParts {
             Backings backings,
             Evidences evidence,
             TriageForms triage,
+            IdeasOfNeeds hung,
             Bursts bursts,
             Held held,
             Notes notes,
+            ScoreSheets scores,
             Markdown markdown) {
         this.ideas = ideas;
         this.reasons = reasons;
@@ -60,9 +66,11 @@ class ReaderParts {
         this.backings = backings;
         this.evidence = evidence;
         this.triage = triage;
+        this.hung = hung;
         this.bursts = bursts;
         this.held = held;
         this.notes = notes;
+        this.scores = scores;
         this.markdown = markdown;
     }
 
@@ -102,10 +110,12 @@ class ReaderParts {
     private TeamPart team(IdeaView idea, Visitor reader) {
         return new TeamPart(
                 triage.of(idea),
+                hung.needOf(idea.id()),
                 bursts.of(idea.id()),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
-                        .toList());
+                        .toList(),
+                scores.of(idea));
     }
 
     private Optional<ReasonsPage> behind(IdeaView idea, Visitor reader) {

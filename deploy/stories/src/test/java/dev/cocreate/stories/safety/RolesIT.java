@@ -38,6 +38,11 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/audit",
+                "/export/people.csv",
+                "/export/members.csv",
+                "/export/audit.json",
+                "/admin/limits",
                 "/admin/statuses",
                 "/admin/statuses/open",
                 "/admin/tags",
@@ -59,6 +64,7 @@ class RolesIT {
         "/admin/mail/1/again, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
+        "/admin/mail/test, a=b",
         "/admin/people/1/role, role=administrator",
         "/admin/boards, name=Stolen",
         "/admin/boards/general, name=Stolen",
@@ -74,6 +80,7 @@ class RolesIT {
         "/admin/tags/1/remove, a=b",
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
+        "/admin/limits, doing=1",
         "/admin/sample/remove, sure=yes",
         "/me/watching/answers, days=1",
         "/admin/moderation, many=5",
@@ -90,9 +97,15 @@ class RolesIT {
     @ValueSource(
             strings = {
                 "/desk",
+                "/decisions",
+                "/decisions/new",
+                "/roadmap/promises",
+                "/changelog/new",
                 "/desk?show=any&sort=newest",
                 "/desk/views",
                 "/reports",
+                "/ranking",
+                "/ranking/export.csv",
                 "/moderation",
                 "/moderation/people/1",
                 "/accounts",
@@ -101,6 +114,9 @@ class RolesIT {
                 "/accounts/export.csv",
                 "/segments",
                 "/segments/new",
+                "/needs",
+                "/needs?horizon=now",
+                "/needs/new",
                 "/ideas/on-behalf"
             })
     void onlyTheTeamOpens(String path) {
@@ -108,6 +124,22 @@ class RolesIT {
         assertThat(xenia.open(path).status()).isEqualTo(403);
         assertThat(ada.open(path).status()).isEqualTo(200);
         assertThat(dalia.open(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheTeamDecides() {
+        var idea = Given.idea("Export invoices");
+        for (var request : new String[][] {
+            {"/ideas/" + idea + "/harm", "harm=Stolen"},
+            {"/ideas/" + idea + "/bet", "hypothesis=Stolen"},
+            {"/ideas/" + idea + "/edit", "title=Stolen&bet=true&hypothesis=Stolen"},
+            {"/decisions", "what=Stolen&why=Stolen"},
+            {"/roadmap/" + idea + "/place", "to=first"},
+            {"/roadmap/" + idea + "/outlook", "due=2031-01-01"}
+        }) {
+            assertThat(post(nobody, request[0], request[1])).isEqualTo(401);
+            assertThat(post(xenia, request[0], request[1])).isEqualTo(403);
+        }
     }
 
     @ParameterizedTest
@@ -120,12 +152,23 @@ class RolesIT {
         "/ideas/1/notes, text=Stolen",
         "/ideas/1/notes/1/removal, a=b",
         "/ideas/1/triage, tags=stolen",
+        "/ideas/1/scores/ice, input-impact=1&input-confidence=1&input-ease=1",
         "/accounts, key=stolen&name=Stolen",
         "/accounts/1/edit, name=Stolen",
         "/accounts/1/people, email=stolen@elsewhere.example",
         "/accounts/1/remove, a=b",
         "/segments, name=Stolen&subject=account&how=is&value=yes",
         "/segments/everybody/remove, a=b",
+        "/needs, statement=Stolen&horizon=now",
+        "/needs/1/edit, statement=Stolen",
+        "/needs/1/ideas, idea=1",
+        "/needs/1/ideas/1/removal, a=b",
+        "/needs/1/quotes, source=heard&words=Stolen",
+        "/needs/1/quotes/1/removal, a=b",
+        "/needs/1/merge, into=2",
+        "/needs/1/merge/undo, a=b",
+        "/ideas/1/need, need=1",
+        "/ideas/1/need/removal, a=b",
         "/ideas/on-behalf, title=Stolen",
         "/me/watching, all=true",
         "/moderation/held/1/approval, a=b",
