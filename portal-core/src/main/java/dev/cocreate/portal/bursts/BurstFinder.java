@@ -32,8 +32,8 @@ class BurstFinder {
                 select idea_id, kind, shared, count(*) as votes, min(cast_at) as began_at, max(cast_at) as ended_at
                 from alike group by idea_id, kind, shared having count(*) >= :least
             )
-            select m.*, (select ceil(count(*) * :minutes / (7 * 24 * 60.0))::int from vote v where v.idea_id = m.idea_id
-                and v.cast_at <= m.began_at and v.cast_at > m.began_at - interval '7 days') as usual
+            select m.*, (select round(count(*) * :minutes / (7 * 24 * 60.0))::int from vote v where v.idea_id = m.idea_id
+                and v.cast_at < m.began_at and v.cast_at > m.began_at - interval '7 days') as usual
             from many m
             where not exists (select from burst b where b.idea_id = m.idea_id and b.kind = m.kind and b.shared = m.shared
                 and b.state in ('DISMISSED', 'RELEASED') and b.decided_at > now() - interval '1 day')

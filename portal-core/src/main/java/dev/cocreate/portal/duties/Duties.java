@@ -52,6 +52,14 @@ public class Duties {
                 and not exists (select from notice n where n.person_id = person and n.idea_id = i.id
                     and n.duty = 'ANSWER_DUE')""".formatted(Duty.ANSWER_DUE.open());
 
+    private static final String DUE_AGAIN = """
+            select person, i.id as idea, i.look_again_at - date '2000-01-01' as cause from idea i
+            cross join lateral (select i.assignee_id as person where i.assignee_id is not null
+                union select w.person_id from watch w where w.board_id is null or w.board_id = i.board_id) of
+            where i.look_again_due and i.look_again_at > current_date - 7 and i.merged_into is null
+                and not exists (select from notice n where n.person_id = person and n.idea_id = i.id
+                    and n.duty = 'LOOK_AGAIN' and n.cause = i.look_again_at - date '2000-01-01')""";
+
     /** While more happens, a letter waits for it, but not for longer than five minutes. */
     private static final String WAITING = """
             select person_id from notice
@@ -92,9 +100,10 @@ public class Duties {
         tell(NAMED, duty, happened, Map.of("idea", idea.value(), "cause", cause, "people", ids));
     }
 
-    /** Tells of answers that fell due; how many notices that made. */
+    /** Tells of answers that fell due, and of days to look again that have come; how many notices that made. */
     int tellWhatIsDue() {
-        return tell(DUE, Duty.ANSWER_DUE, clock.instant(), Map.of("days", answerTime.days()));
+        return tell(DUE, Duty.ANSWER_DUE, clock.instant(), Map.of("days", answerTime.days()))
+                + tell(DUE_AGAIN, Duty.LOOK_AGAIN, clock.instant(), Map.of());
     }
 
     private int tell(String whom, Duty duty, Instant happened, Map<String, Object> binds) {

@@ -10,6 +10,8 @@ public enum Duty {
     ASSIGNED(Way.AT_ONCE, "i.assignee_id = n.person_id"),
     /** An idea of theirs, or on a board they watch, waits for an answer for too long. */
     ANSWER_DUE(Way.DAILY, "not i.final and i.first_answered_at is null and i.answered_at is null"),
+    /** The day has come on which the team wanted to look again at an idea of theirs, or on such a board. */
+    LOOK_AGAIN(Way.DAILY, "i.look_again_due"),
     /** Somebody asked the team to look at something. */
     REPORT(Way.DAILY, "exists (select from report r where r.id = n.cause and r.resolved_at is null)");
 

@@ -91,7 +91,7 @@ class DutyLetters {
         return switch (duty) {
             case NEW_IDEA -> "/desk?sort=newest";
             case ASSIGNED -> "/desk?assigned=me";
-            case ANSWER_DUE -> "/desk";
+            case ANSWER_DUE, LOOK_AGAIN -> "/desk";
             case REPORT -> "/reports";
         };
     }

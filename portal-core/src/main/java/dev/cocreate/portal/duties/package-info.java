@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>Somebody is told of new ideas on boards they watch, of ideas they are to look after, of ideas of theirs or on such a board
- *       that wait for an answer for too long, and of what was reported. Mentions are told as everybody's are ({@code notices}).
+ *       that wait for an answer for too long or are to be looked at again, and of what was reported. Mentions are told as everybody's are ({@code notices}).
  *   <li>For each kind they choose: by e-mail at once, in one e-mail a day or a week, in the portal alone, or not at all.
  *   <li>Nobody is told of their own doing, and only who is of the team is told anything. Who leaves it is told nothing any more.
  *   <li>Whoever has just become the portal's first administrator watches all boards, for nobody else would; all others choose.

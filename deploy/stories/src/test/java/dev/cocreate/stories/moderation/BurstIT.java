@@ -102,6 +102,7 @@ class BurstIT {
         ada.open("/moderation");
         assertThat(ada.post(path + "/release", "csrf=" + ada.csrf()).status()).isEqualTo(303);
         assertThat(votes(idea)).isEqualTo(1);
+        ada.open("/moderation");
         assertThat(ada.post(path + "/release", "csrf=" + ada.csrf()).status()).isEqualTo(404);
 
         var other = Given.idea("A tombola for lamps");

@@ -83,6 +83,7 @@ class ModerationIT {
         assertThat(Web.ofSomebody().open("/ideas/" + idea).text()).contains("Zeppelins over the harbour", "Nelda");
         assertThat(Postbox.newestTo(nelda).orElseThrow()).contains("/ideas/" + idea);
         assertThat(browser.open("/me/waiting").page().select("main").text()).contains("Published");
+        ada.open("/moderation");
         assertThat(ada.post(approval, "csrf=" + ada.csrf()).status()).as("once").isEqualTo(409);
 
         assertThat(propose(browser, "Balloons over the harbour").header("Location"))

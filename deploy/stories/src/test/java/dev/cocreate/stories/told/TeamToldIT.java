@@ -165,6 +165,13 @@ class TeamToldIT {
         awaitLetters(werner, 1);
         assertThat(Told.newestLetterTo(werner)).contains("Stairs that nobody answers");
         assertThat(Told.lettersTo(walpurga)).as("what was answered meanwhile").isEmpty();
+
+        Portal.first()
+                .change(
+                        "update idea set look_again_at = current_date, look_again_due = true where id = ?",
+                        Long.parseLong(answered));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(duties(answered)).containsExactly("LOOK_AGAIN " + walpurga.email()));
     }
 
     @Test
