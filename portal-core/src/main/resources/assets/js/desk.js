@@ -2,7 +2,7 @@
 (() => {
   const OFF = "desk-keys-off";
   const pile = document.querySelector(".pile");
-  const dialog = document.getElementById("keys");
+  const dialog = document.getElementById("desk-keys");
   if (!dialog) {
     return;
   }
@@ -91,6 +91,7 @@
     e: () => field("status"),
     a: () => field("assignee"),
     t: () => field("tags"),
+    u: () => field("need"),
     m: () => go("/merge"),
     n: () => go("/notes"),
     "/": search,

@@ -78,6 +78,7 @@ final class Measurement {
         http("idea", questions.idea(), OptionalDouble.of(idea.perSecond()), OptionalDouble.empty());
         page("search", questions.search(), search, Peers.SEARCHES);
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
+        http("dashboard", Questions.dashboard(), OptionalDouble.empty(), OptionalDouble.empty());
         http("inbox of the team", questions.inbox(), OptionalDouble.empty(), OptionalDouble.empty());
         http("saved views of the team", questions.savedViews(boards()), OptionalDouble.empty(), OptionalDouble.empty());
         awaitCounted();

@@ -52,7 +52,7 @@ public class BackingApi {
         return Answering.ok(body.build());
     }
 
-    private static JsonObject json(Backing backing) {
+    static JsonObject json(Backing backing) {
         var body = Json.createObjectBuilder()
                 .add("votes", backing.votes())
                 .add("accounts", backing.accounts())

@@ -11,7 +11,7 @@ public enum EvidenceKind {
     MAIL,
     OTHER;
 
-    static Optional<EvidenceKind> find(String slug) {
+    public static Optional<EvidenceKind> find(String slug) {
         return Stream.of(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 

@@ -6,8 +6,10 @@ import dev.cocreate.portal.boards.Tag;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.needs.IdeasOfNeeds;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
+import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,13 +29,17 @@ class Aspects {
     private final Jdbi jdbi;
     private final Tags tags;
     private final Assignments assignments;
+    private final IdeasOfNeeds hung;
+    private final Visit visit;
     private final Events events;
 
     @Inject
-    Aspects(Jdbi jdbi, Tags tags, Assignments assignments, Events events) {
+    Aspects(Jdbi jdbi, Tags tags, Assignments assignments, IdeasOfNeeds hung, Visit visit, Events events) {
         this.jdbi = jdbi;
         this.tags = tags;
         this.assignments = assignments;
+        this.hung = hung;
+        this.visit = visit;
         this.events = events;
     }
 
@@ -107,6 +113,15 @@ class Aspects {
                 .collect(Collectors.toMap(Held::id, Held::assignee));
         if (!before.isEmpty()) {
             assignments.assign(before, to, team);
+        }
+    }
+
+    void hang(List<Held> ideas, Hanging hanging, Visitor team) {
+        var ids = ideas.stream().map(Held::id).toList();
+        if (hanging.stated().isPresent()) {
+            hung.stateFor(ids, hanging.stated().get(), team, visit.language());
+        } else if (hanging.changes()) {
+            hung.put(ids, hanging.need(), team);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.ideas.AnswerDraft;
+import dev.cocreate.portal.needs.Needs;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param reassigns whether it says who looks after the ideas
  * @param assignee who does then; empty for nobody
+ * @param hanging on which need they hang then
  */
 record Change(
         Optional<Board> board,
@@ -26,10 +28,12 @@ record Change(
         List<String> tags,
         List<String> removeTags,
         boolean reassigns,
-        Optional<Assignee> assignee) {
+        Optional<Assignee> assignee,
+        Hanging hanging) {
 
     /** Names every field at fault at once. */
-    static Change of(ChangeDraft draft, Boards boards, Statuses statuses, Assignments assignments, LocalDate today) {
+    static Change of(
+            ChangeDraft draft, Boards boards, Statuses statuses, Assignments assignments, Needs needs, LocalDate today) {
         var fields = new Fields();
         if (draft.isEmpty()) {
             fields.refuse(FieldError.of("change", "nothing-chosen"));
@@ -45,8 +49,9 @@ record Change(
         if (assignee.isEmpty() && !nobody && !draft.assignee().isBlank()) {
             fields.refuse(FieldError.of("assignee", "unknown"));
         }
+        var hanging = Hanging.of(draft, needs, fields);
         fields.done();
-        return new Change(board, answer, tags, draft.removeTags(), nobody || assignee.isPresent(), assignee);
+        return new Change(board, answer, tags, draft.removeTags(), nobody || assignee.isPresent(), assignee, hanging);
     }
 
     private static Optional<AnswerDraft> answer(ChangeDraft draft, Statuses statuses, LocalDate today, Fields fields) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param assignee id of who looks after them, or {@code nobody}
  * @param ending what is said when the answer declines or retires
  * @param beyond why an administrator moves them into a status that is full; blank otherwise
+ * @param need id of the need that they hang on, or {@code none}
+ * @param newNeed statement of a need that is made for them
  */
 public record ChangeDraft(
         String board,
@@ -23,10 +25,34 @@ public record ChangeDraft(
         List<String> removeTags,
         String assignee,
         EndingDraft ending,
-        String beyond) {
+        String beyond,
+        String need,
+        String newNeed) {
+    /** For no need. */
+    public static final String NONE = "none";
+
     public ChangeDraft {
         tags = List.copyOf(tags);
         removeTags = List.copyOf(removeTags);
+    }
+
+    /** One that leaves them under the needs that they are under. */
+    public ChangeDraft(
+            String board,
+            String status,
+            String answer,
+            List<String> tags,
+            List<String> removeTags,
+            String assignee,
+            EndingDraft ending,
+            String beyond) {
+        this(board, status, answer, tags, removeTags, assignee, ending, beyond, "", "");
+    }
+
+    /** The same with a need. */
+    public ChangeDraft under(String need, String newNeed) {
+        return new ChangeDraft(
+                board, status, answer, tags, removeTags, assignee, ending, beyond, need, newNeed);
     }
 
     /** An empty form. */
@@ -41,7 +67,7 @@ public record ChangeDraft(
 
     /** What belongs to an answer is nothing without one. */
     boolean isEmpty() {
-        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "").equals(empty());
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "", need, newNeed).equals(empty());
     }
 
     /** As it is typed into a form. */

@@ -7,6 +7,7 @@ import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.needs.Needs;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
@@ -42,6 +43,7 @@ public class Changes {
     private final Ledger ledger;
     private final Meanwhile meanwhile;
     private final Clock clock;
+    private final Needs needs;
 
     @Inject
     Changes(
@@ -53,7 +55,8 @@ public class Changes {
             Aspects aspects,
             Ledger ledger,
             Meanwhile meanwhile,
-            Clock clock) {
+            Clock clock,
+            Needs needs) {
         this.jdbi = jdbi;
         this.boards = boards;
         this.statuses = statuses;
@@ -63,6 +66,7 @@ public class Changes {
         this.ledger = ledger;
         this.meanwhile = meanwhile;
         this.clock = clock;
+        this.needs = needs;
     }
 
     /** Changes these ideas, all of them or none. */
@@ -95,7 +99,8 @@ public class Changes {
     }
 
     private Change checked(ChangeDraft draft) {
-        return Change.of(draft, boards, statuses, assignments, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Change.of(
+                draft, boards, statuses, assignments, needs, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static void refuseUnfit(Collection<IdeaId> ideas) {
@@ -125,6 +130,7 @@ public class Changes {
                     .orElseGet(OptionalLong::empty);
             aspects.assign(ideas, to, team);
         }
+        aspects.hang(ideas, change.hanging(), team);
         var given = change.answer()
                 .map(answer -> answers.giveAll(ideas.stream().map(Held::id).toList(), answer, team))
                 .orElse(Map.of());

@@ -19,10 +19,10 @@ class Ledger {
 
     private static final String BEFORE = "insert into changed_idea (change_id, idea_id, board_before, tags_before,"
             + " assignee_before, status_before, answered_before, first_answered_before, confidence_before, due_before,"
-            + " promised_before, place_before, look_again_before, look_again_due_before)"
+            + " promised_before, place_before, look_again_before, look_again_due_before, need_before, need_origin_before)"
             + " select :change, i.id, i.board_id, " + TAGS + ", i.assignee_id, i.status_id, i.answered_at,"
             + " i.first_answered_at, i.confidence, i.due, i.promised, i.place, i.look_again_at,"
-            + " i.look_again_due from idea i where i.id = any(:ids)";
+            + " i.look_again_due, i.need_id, i.need_origin from idea i where i.id = any(:ids)";
 
     /** Of what is as it was nothing is kept, so that an undo does not touch it. */
     private static final String AFTER = """
@@ -33,15 +33,17 @@ class Ledger {
                 tags_after = case when i.tags <> c.tags_before then i.tags end,
                 reassigned = i.assignee is distinct from c.assignee_before,
                 assignee_after = i.assignee,
+                rehung = i.need_id is distinct from c.need_before,
+                need_after = i.need_id,
                 answer_id = g.answer
-            from (select i.id, i.board_id as board, i.assignee_id as assignee, <tags> as tags from idea i
+            from (select i.id, i.board_id as board, i.assignee_id as assignee, i.need_id, <tags> as tags from idea i
                 join changed_idea x on x.idea_id = i.id and x.change_id = :change) i
             left join unnest(cast(:ideas as bigint[]), cast(:answers as bigint[])) g (idea, answer) on g.idea = i.id
             where c.change_id = :change and c.idea_id = i.id""".replace("<tags>", TAGS);
 
     private static final String FORGET_UNCHANGED =
             "delete from changed_idea where change_id = ? and board_after is null"
-                    + " and tags_after is null and not reassigned and answer_id is null";
+                    + " and tags_after is null and not reassigned and not rehung and answer_id is null";
 
     private final Jdbi jdbi;
 

@@ -25,7 +25,7 @@ public record MadeChange(long id, int ideas, boolean undone, int gone, List<Kept
     /**
      * An idea that an undo left as it is.
      *
-     * @param reasons what somebody did to it meanwhile: {@code answered}, {@code moved}, {@code tagged}, {@code assigned}
+     * @param reasons what somebody did to it meanwhile: {@code answered}, {@code moved}, {@code tagged}, {@code assigned}, {@code hung}
      */
     public record Kept(IdeaId idea, String title, String language, List<String> reasons) {}
 }

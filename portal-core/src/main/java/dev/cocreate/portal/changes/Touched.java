@@ -32,6 +32,10 @@ record Touched(
         OptionalLong assigneeBefore,
         OptionalLong assigneeAfter,
         OptionalLong assignee,
+        boolean rehung,
+        OptionalLong needBefore,
+        OptionalLong needAfter,
+        OptionalLong need,
         OptionalLong answer,
         OptionalLong latestAnswer,
         long statusBefore,
@@ -40,7 +44,7 @@ record Touched(
         boolean outlookChanged) {
 
     static final String SELECT = """
-            select c.*, i.board_id, i.assignee_id, i.status_id,
+            select c.*, i.board_id, i.assignee_id, i.status_id, i.need_id,
                 array(select it.tag_id from idea_tag it where it.idea_id = i.id order by it.tag_id) as tags,
                 (select max(a.id) from answer a where a.idea_id = i.id) as latest_answer,
                 (c.board_before is null or exists (select from board b where b.id = c.board_before))
@@ -62,6 +66,10 @@ record Touched(
                 Held.optional(row, "assignee_before"),
                 Held.optional(row, "assignee_after"),
                 Held.optional(row, "assignee_id"),
+                row.getBoolean("rehung"),
+                Held.optional(row, "need_before"),
+                Held.optional(row, "need_after"),
+                Held.optional(row, "need_id"),
                 Held.optional(row, "answer_id"),
                 Held.optional(row, "latest_answer"),
                 row.getLong("status_before"),
@@ -91,6 +99,9 @@ record Touched(
         }
         if (reassigned && !assigneeAfter.equals(assignee)) {
             reasons.add("assigned");
+        }
+        if (rehung && !needAfter.equals(need)) {
+            reasons.add("hung");
         }
         if (!placesAreThere) {
             reasons.add("place-gone");

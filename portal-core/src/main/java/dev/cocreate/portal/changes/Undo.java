@@ -5,6 +5,8 @@ import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.events.DomainEvent;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.ideas.IdeaId;
+import dev.cocreate.portal.needs.IdeasOfNeeds;
+import dev.cocreate.portal.needs.NeedId;
 import dev.cocreate.portal.platform.problems.ConflictProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -14,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -43,19 +46,23 @@ public class Undo {
                 look_again_at = c.look_again_before, look_again_due = c.look_again_due_before,
                 first_answered_at = coalesce(c.first_answered_before, first_answer_of(i.id))
             from changed_idea c join status s on s.id = c.status_before
-            where c.change_id = :change and c.idea_id = any(:ids) and c.answer_id is not null and i.id = c.idea_id"""};
+            where c.change_id = :change and c.idea_id = any(:ids) and c.answer_id is not null and i.id = c.idea_id""", """
+            update idea i set need_id = c.need_before, need_origin = c.need_origin_before
+            from changed_idea c where c.change_id = :change and c.idea_id = any(:ids) and c.rehung and i.id = c.idea_id"""};
 
     private final Jdbi jdbi;
     private final Statuses statuses;
     private final Assignments assignments;
+    private final IdeasOfNeeds hung;
     private final Events events;
     private final Ledger ledger;
 
     @Inject
-    Undo(Jdbi jdbi, Statuses statuses, Assignments assignments, Events events, Ledger ledger) {
+    Undo(Jdbi jdbi, Statuses statuses, Assignments assignments, IdeasOfNeeds hung, Events events, Ledger ledger) {
         this.jdbi = jdbi;
         this.statuses = statuses;
         this.assignments = assignments;
+        this.hung = hung;
         this.events = events;
         this.ledger = ledger;
     }
@@ -136,5 +143,15 @@ public class Undo {
         }
         events.appendAll(happened);
         assignments.restored(from, to, team);
+        hung.tell(
+                free.stream()
+                        .filter(Touched::rehung)
+                        .map(idea -> new IdeasOfNeeds.Moved(idea.id(), need(idea.need()), need(idea.needBefore())))
+                        .toList(),
+                team);
+    }
+
+    private static Optional<NeedId> need(OptionalLong id) {
+        return id.isPresent() ? Optional.of(new NeedId(id.getAsLong())) : Optional.empty();
     }
 }

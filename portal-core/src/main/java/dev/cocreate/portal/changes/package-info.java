@@ -1,6 +1,6 @@
 /**
- * Changes: what the team changes about one idea or a thousand at once: the board, the tags, who looks after it, and the status with
- * an answer. With a way back.
+ * Changes: what the team changes about one idea or a thousand at once: the board, the tags, who looks after it, on which need they hang, and
+ * the status with an answer. With a way back.
  *
  * <ul>
  *   <li>One transaction for all of them: what cannot be taken for one idea is refused for all, and nothing is half done.
@@ -12,7 +12,7 @@
  *       what, keep what they typed, and may send it again knowingly.
  * </ul>
  *
- * <p>Sends {@code IdeaMoved}, {@code IdeaTagged}, {@code AnswerTakenBack}, and by others {@code IdeaAssigned}, {@code IdeaAnswered}.
+ * <p>Sends {@code IdeaMoved}, {@code IdeaTagged}, {@code AnswerTakenBack}, and by others {@code IdeaAssigned}, {@code IdeaPutUnderNeed}, {@code IdeaAnswered}.
  * Out of scope: the words of an idea ({@code ideas}), which ideas to change ({@code desk}).
  */
 @NullMarked

@@ -5,6 +5,7 @@ import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.changes.ChangeDraft;
 import dev.cocreate.portal.changes.MadeChange;
+import dev.cocreate.portal.needs.NeedChoice;
 import dev.cocreate.portal.platform.problems.FieldError;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param matching how many ideas the filter finds; not counted beyond {@link Inbox#COUNTED} and one
  * @param tabs what is always there, and the saved views
  * @param team who could look after an idea
+ * @param needs which they could be put under
  * @param made the change that was just made or undone
  */
 public record DeskPage(
@@ -29,6 +31,7 @@ public record DeskPage(
         List<Board> boards,
         List<Status> statuses,
         List<Assignee> team,
+        List<NeedChoice> needs,
         Optional<MadeChange> made,
         Typed typed) {
 

@@ -10,6 +10,7 @@ import dev.cocreate.portal.changes.MadeChange;
 import dev.cocreate.portal.changes.TriageResource;
 import dev.cocreate.portal.changes.Undo;
 import dev.cocreate.portal.ideas.EndingDraft;
+import dev.cocreate.portal.needs.NeedList;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -37,6 +38,9 @@ import java.util.Set;
 /** {@code /desk}, for the team: what waits for an answer, and what to do about many ideas at once. */
 @Path(DeskFilter.PATH)
 public class DeskResource {
+    /** So many needs to choose from; there are more in their own list. */
+    private static final int NEEDS = 100;
+
     private final Inbox inbox;
     private final DeskCounts counts;
     private final SavedViews views;
@@ -45,6 +49,7 @@ public class DeskResource {
     private final Boards boards;
     private final Statuses statuses;
     private final Assignments assignments;
+    private final NeedList needs;
     private final Pages pages;
     private final Visit visit;
 
@@ -58,6 +63,7 @@ public class DeskResource {
             Boards boards,
             Statuses statuses,
             Assignments assignments,
+            NeedList needs,
             Pages pages,
             Visit visit) {
         this.inbox = inbox;
@@ -68,6 +74,7 @@ public class DeskResource {
         this.boards = boards;
         this.statuses = statuses;
         this.assignments = assignments;
+        this.needs = needs;
         this.pages = pages;
         this.visit = visit;
     }
@@ -100,18 +107,21 @@ public class DeskResource {
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("lookAgain") @DefaultValue("") String lookAgain,
             @FormParam("sunset") @DefaultValue("") String sunset,
-            @FormParam("beyond") @DefaultValue("") String beyond) {
+            @FormParam("beyond") @DefaultValue("") String beyond,
+            @FormParam("need") @DefaultValue("") String need,
+            @FormParam("newNeed") @DefaultValue("") String newNeed) {
         var team = visit.team();
         var filter = DeskFilter.parse(query);
         var draft = new ChangeDraft(
-                board,
-                status,
-                answer,
-                TriageResource.names(tags),
-                TriageResource.names(removeTags),
-                assignee,
-                new EndingDraft(reason, lookAgain, sunset),
-                beyond);
+                        board,
+                        status,
+                        answer,
+                        TriageResource.names(tags),
+                        TriageResource.names(removeTags),
+                        assignee,
+                        new EndingDraft(reason, lookAgain, sunset),
+                        beyond)
+                .under(need, newNeed);
         try {
             var ideas = all ? inbox.found(filter, Changes.MOST + 1, team) : Changes.ids(selected);
             var made = changes.make(ideas, draft, team);
@@ -174,6 +184,7 @@ public class DeskResource {
                         boards.all(Sight.everything()),
                         statuses.all(),
                         assignments.team(),
+                        needs.choices(NEEDS),
                         made,
                         typed));
     }

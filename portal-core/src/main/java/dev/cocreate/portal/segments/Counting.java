@@ -90,10 +90,12 @@ class Counting {
             where id = :segment""";
 
     private final Jdbi jdbi;
+    private final NeedCounting needs;
 
     @Inject
-    Counting(Jdbi jdbi) {
+    Counting(Jdbi jdbi, NeedCounting needs) {
         this.jdbi = jdbi;
+        this.needs = needs;
     }
 
     /** Counts what changed since the last round, unless another node is about it; whether there was anything. */
@@ -119,11 +121,14 @@ class Counting {
                 .bindMap(window)
                 .mapTo(Boolean.class)
                 .one());
+        var concerned = needs.concerned(window, ideas);
         for (var segment : segments()) {
             if (changed.contains(segment.id())) {
                 count(segment, voted());
+                needs.count(segment.id(), segment.condition(), needs.all());
             } else {
                 count(segment, ideas);
+                needs.count(segment.id(), segment.condition(), concerned);
             }
             if (people || changed.contains(segment.id()) || segment.countedAt().isEmpty()) {
                 total(segment);
@@ -132,7 +137,8 @@ class Counting {
         jdbi.useHandle(handle -> handle.createUpdate("update backing_round set read_to = cast(:until as xid8)")
                 .bind("until", window.get("until"))
                 .execute());
-        return !ideas.isEmpty() || !changed.isEmpty() || people;
+        needs.forget(window);
+        return !ideas.isEmpty() || !concerned.isEmpty() || !changed.isEmpty() || people;
     }
 
     private List<Segment> segments() {

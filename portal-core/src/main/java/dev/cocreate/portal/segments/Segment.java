@@ -31,7 +31,7 @@ public record Segment(
         int version,
         Optional<Instant> countedAt) {
     /** That of everybody. */
-    static final long EVERYBODY = 0;
+    public static final long EVERYBODY = 0;
 
     static final String COLUMNS =
             "s.id, s.slug, s.name, s.condition, s.people, s.accounts, s.revenue, s.version, s.counted_at";

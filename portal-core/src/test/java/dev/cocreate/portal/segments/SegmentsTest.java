@@ -42,8 +42,9 @@ class SegmentsTest {
     private static EmbeddedPostgres postgres;
 
     private final Jdbi jdbi = Jdbi.create(postgres.getPostgresDatabase());
-    private final Counting counting = new Counting(jdbi);
+    private final Counting counting = new Counting(jdbi, new NeedCounting(jdbi));
     private final Backings backings = new Backings(jdbi);
+    private final NeedBackings needs = new NeedBackings(jdbi, new NeedCounting(jdbi));
 
     @BeforeContainer
     static void start() throws IOException {
@@ -60,6 +61,8 @@ class SegmentsTest {
             for (var idea = 1; idea <= IDEAS; idea++) {
                 handle.execute("insert into idea (title, language, board_id, status_id) values ('Export', 'en', 1, 1)");
             }
+            handle.execute("insert into need (statement, language, horizon) values ('When I export', 'en', 'NOW')");
+            handle.execute("update idea set need_id = 1");
         });
     }
 
@@ -96,6 +99,12 @@ class SegmentsTest {
                     .filter(vote -> vote.idea() == id.value())
                     .count());
         }
+        var everybody = needs.of(1).everybody();
+        var found = segments.stream().map(one -> needs.of(1, one)).toList();
+        assertThat(found.stream().mapToInt(Backing::votes).sum()).isEqualTo(everybody.votes());
+        assertThat(found.stream().mapToInt(Backing::accounts).sum()).isEqualTo(everybody.accounts());
+        assertThat(everybody.votes()).as("each person once").isEqualTo((int)
+                world.votes().stream().map(vote -> vote.person()).distinct().count());
     }
 
     private static long euros(Backing backing) {

@@ -89,7 +89,10 @@ class DeskIT {
             assertThat(titles(first)).as(sort).hasSize(50).doesNotContainAnyElementsOf(titles(second));
             assertThat(titles(second)).hasSize(2);
         }
-        assertThat(ada.open("/desk?tag=long-desk").page().select(".select-all").text())
+        assertThat(ada.open("/desk?tag=long-desk")
+                        .page()
+                        .select(".select-all label")
+                        .text())
                 .isEqualTo("All 52 that match");
     }
 

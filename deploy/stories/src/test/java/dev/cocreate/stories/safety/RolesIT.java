@@ -38,10 +38,15 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/audit",
+                "/export/people.csv",
+                "/export/members.csv",
+                "/export/audit.json",
                 "/admin/limits",
                 "/admin/statuses",
                 "/admin/statuses/open",
                 "/admin/tags",
+                "/admin/moderation",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {
@@ -59,6 +64,7 @@ class RolesIT {
         "/admin/mail/1/again, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
+        "/admin/mail/test, a=b",
         "/admin/people/1/role, role=administrator",
         "/admin/boards, name=Stolen",
         "/admin/boards/general, name=Stolen",
@@ -75,7 +81,10 @@ class RolesIT {
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/limits, doing=1",
-        "/admin/sample/remove, sure=yes"
+        "/admin/sample/remove, sure=yes",
+        "/me/watching/answers, days=1",
+        "/admin/moderation, many=5",
+        "/admin/moderation/bursts, least=2&minutes=60&factor=5"
     })
     void onlyAnAdministratorSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
@@ -95,12 +104,19 @@ class RolesIT {
                 "/desk?show=any&sort=newest",
                 "/desk/views",
                 "/reports",
+                "/ranking",
+                "/ranking/export.csv",
+                "/moderation",
+                "/moderation/people/1",
                 "/accounts",
                 "/accounts/new",
                 "/accounts/imports",
                 "/accounts/export.csv",
                 "/segments",
                 "/segments/new",
+                "/needs",
+                "/needs?horizon=now",
+                "/needs/new",
                 "/ideas/on-behalf"
             })
     void onlyTheTeamOpens(String path) {
@@ -136,13 +152,36 @@ class RolesIT {
         "/ideas/1/notes, text=Stolen",
         "/ideas/1/notes/1/removal, a=b",
         "/ideas/1/triage, tags=stolen",
+        "/ideas/1/scores/ice, input-impact=1&input-confidence=1&input-ease=1",
         "/accounts, key=stolen&name=Stolen",
         "/accounts/1/edit, name=Stolen",
         "/accounts/1/people, email=stolen@elsewhere.example",
         "/accounts/1/remove, a=b",
         "/segments, name=Stolen&subject=account&how=is&value=yes",
         "/segments/everybody/remove, a=b",
-        "/ideas/on-behalf, title=Stolen"
+        "/needs, statement=Stolen&horizon=now",
+        "/needs/1/edit, statement=Stolen",
+        "/needs/1/ideas, idea=1",
+        "/needs/1/ideas/1/removal, a=b",
+        "/needs/1/quotes, source=heard&words=Stolen",
+        "/needs/1/quotes/1/removal, a=b",
+        "/needs/1/merge, into=2",
+        "/needs/1/merge/undo, a=b",
+        "/ideas/1/need, need=1",
+        "/ideas/1/need/removal, a=b",
+        "/ideas/on-behalf, title=Stolen",
+        "/me/watching, all=true",
+        "/moderation/held/1/approval, a=b",
+        "/moderation/held/1/refusal, words=Stolen",
+        "/moderation/mutes/1/end, a=b",
+        "/moderation/mutes/1/answer, words=Stolen",
+        "/moderation/people/1/mute, reason=Stolen",
+        "/moderation/people/1/speech, a=b",
+        "/moderation/bursts/1/quarantine, a=b",
+        "/moderation/bursts/1/release, a=b",
+        "/moderation/bursts/1/dismissal, a=b",
+        "/moderation/bursts/1/votes/1/release, a=b",
+        "/moderation/bursts/1/votes/1/answer, words=Stolen"
     })
     void onlyTheTeamSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
