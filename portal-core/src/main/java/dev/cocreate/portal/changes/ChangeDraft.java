@@ -51,8 +51,7 @@ public record ChangeDraft(
 
     /** The same with a need. */
     public ChangeDraft under(String need, String newNeed) {
-        return new ChangeDraft(
-                board, status, answer, tags, removeTags, assignee, ending, beyond, need, newNeed);
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, ending, beyond, need, newNeed);
     }
 
     /** An empty form. */
@@ -67,7 +66,8 @@ public record ChangeDraft(
 
     /** What belongs to an answer is nothing without one. */
     boolean isEmpty() {
-        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "", need, newNeed).equals(empty());
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "", need, newNeed)
+                .equals(empty());
     }
 
     /** As it is typed into a form. */
