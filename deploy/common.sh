@@ -28,7 +28,7 @@ require_build_tools() {
 is_stale() {
   local built=$root/deploy/distribution/target/built
   [[ -e $built && -x $(distribution)/bin/cocreate ]] || return 0
-  [[ -n $(cd "$root" && find pom.xml .mvn plugin-api portal-core deploy/pom.xml deploy/boot deploy/launcher deploy/distribution \
+  [[ -n $(cd "$root" && find pom.xml .mvn plugin-api plugins portal-core deploy/pom.xml deploy/boot deploy/launcher deploy/distribution \
     \( -name target -o -path '*/src/test' \) -prune -o -newer "$built" -print -quit) ]]
 }
 

@@ -2,7 +2,7 @@
 (() => {
   const OFF = "desk-keys-off";
   const pile = document.querySelector(".pile");
-  const dialog = document.getElementById("keys");
+  const dialog = document.getElementById("desk-keys");
   if (!dialog) {
     return;
   }

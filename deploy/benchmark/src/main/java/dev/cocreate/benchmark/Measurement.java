@@ -31,6 +31,8 @@ final class Measurement {
 
     private static final int MOST_WARM_UPS = 25;
 
+    private static final Duration TELLING = Duration.ofSeconds(2);
+
     private static final String OPEN = "select id from idea where not final";
 
     /** Ideas that hardly anybody has voted for yet, so that nearly every vote is a new one. */
@@ -76,6 +78,7 @@ final class Measurement {
         http("idea", questions.idea(), OptionalDouble.of(idea.perSecond()), OptionalDouble.empty());
         page("search", questions.search(), search, Peers.SEARCHES);
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
+        http("dashboard", Questions.dashboard(), OptionalDouble.empty(), OptionalDouble.empty());
         http("inbox of the team", questions.inbox(), OptionalDouble.empty(), OptionalDouble.empty());
         http("saved views of the team", questions.savedViews(boards()), OptionalDouble.empty(), OptionalDouble.empty());
         awaitCounted();
@@ -86,6 +89,7 @@ final class Measurement {
                 OptionalDouble.empty());
         if (size != DataSize.S) { // where everybody has soon voted for everything
             votes();
+            notices();
         }
         closing();
     }
@@ -112,6 +116,17 @@ final class Measurement {
         var hot = "select count(*) from idea i where id = " + forPortal.get(0)
                 + " and votes <> (select count(*) from vote v where v.idea_id = i.id)";
         table.note("The counter of that idea is %s.", Readers.ids(database, hot).get(0) == 0 ? "right" : "WRONG");
+    }
+
+    /** Readers are asked for as long as the telling may take. */
+    private void notices() throws IOException, SQLException, InterruptedException {
+        var quiet = Readers.ids(database, QUIET).get(0);
+        var told = Notifying.of(
+                portal, database, quiet, () -> load(questions.idea(), TELLING).perSecond());
+        table.note("");
+        table.note(
+                "%,d people told of an answer: queued within %.2f s; meanwhile %.0f %% as many readers were served.",
+                told.people(), told.queued().toMillis() / 1e3, 100 * told.readers());
     }
 
     /** Who stands behind ideas is counted in the background. */

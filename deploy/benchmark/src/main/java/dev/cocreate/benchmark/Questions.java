@@ -97,6 +97,12 @@ final class Questions {
                 .toArray(byte[][]::new));
     }
 
+    /** As the team looks at it. */
+    static Requests dashboard() {
+        return Requests.inTurn(Requests.request(
+                "GET", "/dashboard", BROWSER + "Authorization: Bearer " + Readers.ADMINISTRATOR + "\r\n"));
+    }
+
     Requests idea() {
         return () -> page("/ideas/" + any(ideas), "");
     }

@@ -44,6 +44,11 @@ record Installation(Path folder) {
         return folder.resolve("portal");
     }
 
+    /** The plugins that come along, as JARs. */
+    Path plugins() {
+        return folder.resolve("plugins");
+    }
+
     /** Tells the JVM which code is not worth compiling well. */
     Path onlyAtStart() {
         return folder.resolve("lib/only-at-start.json");

@@ -57,7 +57,7 @@ record PortalJvm(List<String> command, Map<String, String> environment, Path say
                 node.toString(),
                 "--nohazelcast"));
         var says = home.folder("logs").resolve("jvm.log");
-        return new PortalJvm(command, environment(settings, home, database), says, archive);
+        return new PortalJvm(command, environment(settings, installation, home, database), says, archive);
     }
 
     /** Its standard output is the portal's log; what the JVM itself says, a dump of its threads for one, goes into a file. */
@@ -69,13 +69,15 @@ record PortalJvm(List<String> command, Map<String, String> environment, Path say
         return builder;
     }
 
-    private static Map<String, String> environment(Settings settings, Home home, Database database) {
+    private static Map<String, String> environment(
+            Settings settings, Installation installation, Home home, Database database) {
         var environment = new TreeMap<>(settings.forPortal());
         environment.put("HOST", settings.host().getHostAddress());
         environment.put("PORT", Integer.toString(settings.port()));
         environment.put("BASE_URL", settings.baseUrl());
         environment.put("COCREATE_HOME", home.folder().toString());
         environment.put("COCREATE_SECRET", settings.secret().orElseGet(home::secret));
+        environment.put("PORTAL_PLUGINS", installation.plugins().toString());
         environment.put("PORTAL_DB_URL", database.jdbcUrl());
         environment.put("PORTAL_DB_USER", database.user());
         environment.put("PORTAL_DB_PASSWORD", database.password());

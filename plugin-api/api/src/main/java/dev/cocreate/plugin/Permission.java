@@ -21,6 +21,9 @@ public enum Permission {
     /** See, change or refuse an idea before it is submitted. */
     IDEAS_GUARD("ideas.guard"),
 
+    /** Score ideas by numbers that the team gives; a scorer sees nothing else. */
+    IDEAS_SCORE("ideas.score"),
+
     /** Show something on a page, and know the language and role of whoever looks at it. */
     PAGES_PANEL("pages.panel"),
 

@@ -46,6 +46,13 @@ public class AccountList {
                 .list());
     }
 
+    /** How many there are. */
+    long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from account")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** In which order. */
     public enum Order {
         NAME("lower(a.name), a.id"),

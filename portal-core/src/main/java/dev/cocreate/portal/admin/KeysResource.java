@@ -1,7 +1,10 @@
 package dev.cocreate.portal.admin;
 
 import dev.cocreate.portal.people.Key;
+import dev.cocreate.portal.people.KeyDraft;
 import dev.cocreate.portal.people.Keys;
+import dev.cocreate.portal.people.Scope;
+import dev.cocreate.portal.people.Term;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -18,6 +21,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,32 +32,38 @@ public class KeysResource {
     private final Keys keys;
     private final Pages pages;
     private final Visit visit;
+    private final Clock clock;
 
     @Inject
-    KeysResource(Keys keys, Pages pages, Visit visit) {
+    KeysResource(Keys keys, Pages pages, Visit visit, Clock clock) {
         this.keys = keys;
         this.pages = pages;
         this.visit = visit;
+        this.clock = clock;
     }
 
     @GET
     public Response index() {
         visit.administrator();
-        return page(200, "", Optional.empty(), List.of());
+        return page(200, KeyDraft.empty(), Optional.empty(), List.of());
     }
 
     /** Answers with the page itself: the secret must not stand in an address. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(@FormParam("name") @DefaultValue("") String name) {
+    public Response make(
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("scope") @DefaultValue("") String scope,
+            @FormParam("expires") @DefaultValue("") String expires) {
         var administrator = visit.administrator();
+        var draft = new KeyDraft(name, scope, expires);
         try {
-            var secret = keys.make(name, administrator);
-            return Response.fromResponse(page(200, "", Optional.of(secret), List.of()))
+            var secret = keys.make(draft, administrator);
+            return Response.fromResponse(page(200, KeyDraft.empty(), Optional.of(secret), List.of()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (InvalidProblem invalid) {
-            return page(422, name, Optional.empty(), invalid.errors());
+            return page(422, draft, Optional.empty(), invalid.errors());
         }
     }
 
@@ -64,15 +75,29 @@ public class KeysResource {
         return Response.seeOther(URI.create("/admin/keys")).build();
     }
 
-    private Response page(int status, String name, Optional<String> secret, List<FieldError> errors) {
-        return pages.show(status, "admin/keys.jte", new KeysPage(keys.all(), name, secret, errors));
+    private Response page(int status, KeyDraft typed, Optional<String> secret, List<FieldError> errors) {
+        return pages.show(status, "admin/keys.jte", new KeysPage(keys.all(), typed, secret, errors, clock.instant()));
     }
 
     /**
      * Every key.
      *
-     * @param name of a new one, as typed so far
+     * @param typed a new one, as far as it was filled in
      * @param secret of the key that was just made
      */
-    public record KeysPage(List<Key> keys, String name, Optional<String> secret, List<FieldError> errors) {}
+    public record KeysPage(
+            List<Key> keys, KeyDraft typed, Optional<String> secret, List<FieldError> errors, Instant now) {
+        /** How many stop working within two weeks. */
+        public long endingSoon() {
+            return keys.stream().filter(key -> key.endsSoon(now)).count();
+        }
+
+        public List<Scope> scopes() {
+            return Scope.all();
+        }
+
+        public List<Term> terms() {
+            return Term.all();
+        }
+    }
 }

@@ -1,16 +1,21 @@
 package dev.cocreate.portal.admin;
 
 import dev.cocreate.portal.mail.KeptLetter;
+import dev.cocreate.portal.mail.MailTrial;
 import dev.cocreate.portal.mail.Outbox;
+import dev.cocreate.portal.mail.Stationery;
+import dev.cocreate.portal.people.People;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,12 +28,18 @@ public class MailResource {
     private static final int SHOWN = 30;
 
     private final Outbox outbox;
+    private final MailTrial trial;
+    private final Stationery stationery;
+    private final People people;
     private final Pages pages;
     private final Visit visit;
 
     @Inject
-    MailResource(Outbox outbox, Pages pages, Visit visit) {
+    MailResource(Outbox outbox, MailTrial trial, Stationery stationery, People people, Pages pages, Visit visit) {
         this.outbox = outbox;
+        this.trial = trial;
+        this.stationery = stationery;
+        this.people = people;
         this.pages = pages;
         this.visit = visit;
     }
@@ -36,6 +47,25 @@ public class MailResource {
     @GET
     public Response index(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
         visit.administrator();
+        return page(before, Optional.empty());
+    }
+
+    /** Sends a letter to whoever presses the button, and says what the server answered. */
+    @POST
+    @Path("test")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response test() {
+        var administrator = visit.administrator();
+        var address = people.find(administrator.id()).orElseThrow().email();
+        var words = pages.shell().words();
+        var letter = stationery
+                .sheet(words.language())
+                .say(words.say("admin.mail.test.text"))
+                .to(address, words.say("admin.mail.test.subject"));
+        return page(Long.MAX_VALUE, Optional.of(new Tested(address, trial.send(letter, administrator))));
+    }
+
+    private Response page(long before, Optional<Tested> tested) {
         var letters = outbox.latest(before, SHOWN + 1);
         var shown = letters.subList(0, Math.min(letters.size(), SHOWN));
         var next = letters.size() > SHOWN
@@ -47,7 +77,8 @@ public class MailResource {
                         outbox.isConnected(),
                         outbox.givenUp(),
                         shown.stream().map(SeenLetter::new).toList(),
-                        next));
+                        next,
+                        tested));
     }
 
     @POST
@@ -72,8 +103,21 @@ public class MailResource {
      * @param connected whether letters leave the portal
      * @param givenUp how many were refused for good, on any page
      * @param next address of the older ones
+     * @param tested what came of a test just now
      */
-    public record MailPage(boolean connected, long givenUp, List<SeenLetter> letters, Optional<String> next) {}
+    public record MailPage(
+            boolean connected,
+            long givenUp,
+            List<SeenLetter> letters,
+            Optional<String> next,
+            Optional<Tested> tested) {}
+
+    /**
+     * A letter that was sent as a test.
+     *
+     * @param refusal what the server said against it
+     */
+    public record Tested(String address, Optional<String> refusal) {}
 
     /** A letter as it is shown. */
     public record SeenLetter(KeptLetter letter) {

@@ -16,10 +16,12 @@ public record Section(String path, String title, String lead) {
             section("tags", "labels.tags"),
             section("access", "access.portal"),
             section("sign-in", "admin.sign-in"),
+            section("limits", "deciding.limits"),
             section("people", "admin.people"),
             section("mail", "admin.mail"),
             section("widget", "admin.widget"),
             section("keys", "admin.keys"),
+            section("audit", "audit.title"),
             section("plugins", "admin.plugins"));
 
     private static Section section(String page, String key) {

@@ -73,7 +73,8 @@ public class ChangelogApi {
         var draft = new EntryDraft(
                 body.text("title").orElse(""),
                 body.text("text").orElse(""),
-                body.texts("ideas").orElse(List.of()));
+                body.texts("ideas").orElse(List.of()),
+                body.text("publishAt").orElse(""));
         var published = body.yes("published").orElse(false);
         body.done();
         var entry = changelog.write(draft, published, team);
@@ -91,7 +92,8 @@ public class ChangelogApi {
         var draft = new EntryDraft(
                 body.text("title").orElse(now.title()),
                 body.text("text").orElse(now.text()),
-                body.texts("ideas").orElse(now.ideas()));
+                body.texts("ideas").orElse(now.ideas()),
+                body.text("publishAt").orElse(now.publishAt()));
         var published = body.yes("published");
         body.done();
         return Answering.ok(json(changelog.edit(before.id(), draft, published, team)));
@@ -110,6 +112,7 @@ public class ChangelogApi {
         entry.author().ifPresentOrElse(author -> json.add("author", author), () -> json.addNull("author"));
         entry.publishedAt()
                 .ifPresentOrElse(at -> json.add("publishedAt", at.toString()), () -> json.addNull("publishedAt"));
+        entry.publishAt().ifPresentOrElse(at -> json.add("publishAt", at.toString()), () -> json.addNull("publishAt"));
         return json.build();
     }
 

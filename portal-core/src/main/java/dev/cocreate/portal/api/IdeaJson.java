@@ -67,6 +67,8 @@ class IdeaJson {
                 .add("createdAt", idea.createdAt().toString())
                 .add("url", operator.baseUrl() + idea.path());
         put(json, "author", idea.author());
+        put(json, "hypothesis", idea.stance().hypothesis());
+        put(json, "harm", idea.stance().harmFor(false));
         put(json, "confidence", idea.outlook().confidence().map(Confidence::slug));
         put(json, "due", idea.outlook().due().map(Object::toString));
         put(json, "editedAt", idea.editedAt().map(Object::toString));

@@ -7,6 +7,7 @@ import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
+import dev.cocreate.portal.ideas.EndingDraft;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaList;
@@ -262,10 +263,22 @@ public class IdeasApi {
         var body = JsonBody.read(in);
         var status = body.text("status").orElse("");
         var answer = body.text("answer").orElse("");
-        var draft = new AnswerDraft(status, answer, body.text("confidence"), body.text("due"));
+        var draft =
+                new AnswerDraft(status, answer, body.text("confidence"), body.text("due"), ending(body), beyond(body));
         body.done();
         answers.give(idea, draft, team);
         return answer(idea);
+    }
+
+    static String beyond(JsonBody body) {
+        return body.text("beyond").orElse("");
+    }
+
+    static EndingDraft ending(JsonBody body) {
+        return new EndingDraft(
+                body.text("reason").orElse(""),
+                body.text("lookAgain").orElse(""),
+                body.text("sunset").orElse(""));
     }
 
     private static Optional<String> given(String value) {

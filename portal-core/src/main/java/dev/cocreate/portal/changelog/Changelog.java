@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,8 +39,9 @@ import org.jdbi.v3.core.Jdbi;
 public class Changelog {
     private static final int MOST = 100;
 
-    private static final String SELECT = "select e.id, e.title, e.text, e.language, e.edited_at, e.published_at, p.name"
-            + " from changelog_entry e left join person p on p.id = e.author_id";
+    private static final String SELECT =
+            "select e.id, e.title, e.text, e.language, e.edited_at, e.published_at, e.publish_at, p.name"
+                    + " from changelog_entry e left join person p on p.id = e.author_id";
 
     private final Jdbi jdbi;
     private final Boards boards;
@@ -118,6 +120,7 @@ public class Changelog {
         var fields = new Fields();
         var words = draft.checked(fields);
         var ideas = known(draft, fields);
+        var time = draft.time(clock.instant(), fields);
         fields.done();
         var id = jdbi.withHandle(handle -> handle.createQuery(
                         "insert into changelog_entry (title, text, language, author_id, created_at, edited_at)"
@@ -132,7 +135,9 @@ public class Changelog {
         name(id, ideas);
         events.append(new ChangelogWritten(id, team));
         if (published) {
-            publish(id, team);
+            publish(id, Optional.of(team));
+        } else if (time.isPresent()) {
+            schedule(id, time, team);
         }
         return view(id, Optional.of(team));
     }
@@ -143,8 +148,10 @@ public class Changelog {
         var fields = new Fields();
         var words = draft.checked(fields);
         var ideas = known(draft, fields);
+        var isDraft = !published.orElse(before.isPublished());
+        var time = isDraft ? draft.time(clock.instant(), fields) : Optional.<Instant>empty();
         fields.done();
-        if (!words.naming(ideas).equals(EntryDraft.of(before))) {
+        if (!words.naming(ideas).equals(EntryDraft.of(before).naming(before.ideaIds()))) {
             jdbi.useHandle(handle -> handle.createUpdate("update changelog_entry set title = :title, text = :text,"
                             + " language = :language, edited_at = :now where id = :id")
                     .bind("title", words.title())
@@ -158,10 +165,13 @@ public class Changelog {
         }
         if (published.isPresent() && published.get() != before.isPublished()) {
             if (published.get()) {
-                publish(id, team);
+                publish(id, Optional.of(team));
             } else {
                 withdraw(id, team);
             }
+        }
+        if (isDraft && !time.equals(before.publishAt())) {
+            schedule(id, time, team);
         }
         return view(id, Optional.of(team));
     }
@@ -174,8 +184,28 @@ public class Changelog {
         return find(id, Sight.everything()).orElseThrow(() -> new NotFoundProblem("entry", id));
     }
 
-    private void publish(long id, Visitor team) {
-        jdbi.useHandle(handle -> handle.execute("update changelog_entry set published_at = ? where id = ?", now(), id));
+    /** Publishes what is due; what another node is about to publish is left to it. */
+    public void publishDue() {
+        jdbi.withHandle(handle -> handle.createQuery("select id from changelog_entry where publish_at <= ?"
+                                + " order by publish_at, id limit " + MOST + " for update skip locked")
+                        .bind(0, now())
+                        .mapTo(Long.class)
+                        .list())
+                .forEach(id -> publish(id, Optional.empty()));
+    }
+
+    private void schedule(long id, Optional<Instant> time, Visitor team) {
+        var at = time.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null);
+        jdbi.useHandle(handle -> handle.createUpdate("update changelog_entry set publish_at = :at where id = :id")
+                .bind("at", at)
+                .bind("id", id)
+                .execute());
+        events.append(new ChangelogScheduled(id, time, team));
+    }
+
+    private void publish(long id, Optional<Visitor> team) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update changelog_entry set published_at = ?, publish_at = null where id = ?", now(), id));
         events.append(new ChangelogPublished(id, team));
     }
 
@@ -239,6 +269,7 @@ public class Changelog {
                 Optional.ofNullable(row.getString("name")),
                 row.getTimestamp("edited_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("published_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("publish_at")).map(Timestamp::toInstant),
                 List.of());
     }
 }

@@ -5,11 +5,11 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 
-/** Everybody sees an entry of the changelog now. */
-record ChangelogPublished(long entry, Visitor team) implements DomainEvent {
+/** Everybody sees an entry of the changelog now; nobody did it when its time had come. */
+record ChangelogPublished(long entry, Optional<Visitor> team) implements DomainEvent {
     @Override
     public Optional<Visitor> by() {
-        return Optional.of(team);
+        return team;
     }
 
     @Override

@@ -83,9 +83,10 @@ public class ChangelogResource {
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("ideas") @DefaultValue("") String ideas,
+            @FormParam("publishAt") @DefaultValue("") String publishAt,
             @FormParam("published") @DefaultValue("false") boolean published) {
         var team = visit.team();
-        var draft = EntryDraft.typed(title, text, ideas);
+        var draft = EntryDraft.typed(title, text, ideas, publishAt);
         try {
             return seeOther(changelog.write(draft, published, team));
         } catch (InvalidProblem invalid) {
@@ -108,10 +109,11 @@ public class ChangelogResource {
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("ideas") @DefaultValue("") String ideas,
+            @FormParam("publishAt") @DefaultValue("") String publishAt,
             @FormParam("published") @DefaultValue("false") boolean published) {
         var team = visit.team();
         var entry = changelog.view(id, Optional.of(team));
-        var draft = EntryDraft.typed(title, text, ideas);
+        var draft = EntryDraft.typed(title, text, ideas, publishAt);
         try {
             return seeOther(changelog.edit(id, draft, Optional.of(published), team));
         } catch (InvalidProblem invalid) {

@@ -4,7 +4,14 @@ import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -16,14 +23,21 @@ import java.util.stream.Stream;
  * @param title 1 to 120 characters, one line
  * @param text Markdown, 1 to 20,000 characters
  * @param ideas numbers of the ideas that it ships, or their addresses; at most 50
+ * @param publishAt when a draft is published by itself, as {@code 2027-03-31T09:00} in UTC; blank for never
  */
-public record EntryDraft(String title, String text, List<String> ideas) {
+public record EntryDraft(String title, String text, List<String> ideas, String publishAt) {
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_IDEAS = 50;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     public EntryDraft {
         ideas = List.copyOf(ideas);
+    }
+
+    /** Without a time. */
+    public EntryDraft(String title, String text, List<String> ideas) {
+        this(title, text, ideas, "");
     }
 
     /** An empty form. */
@@ -32,20 +46,22 @@ public record EntryDraft(String title, String text, List<String> ideas) {
     }
 
     /** The fields of a form; ideas are typed with commas or spaces between them. */
-    static EntryDraft typed(String title, String text, String ideas) {
+    static EntryDraft typed(String title, String text, String ideas, String publishAt) {
         return new EntryDraft(
                 title,
                 text,
                 Stream.of(ideas.split("[\\s,،、，]+"))
                         .filter(idea -> !idea.isEmpty())
-                        .toList());
+                        .toList(),
+                publishAt);
     }
 
     public static EntryDraft of(EntryView entry) {
         return new EntryDraft(
                 entry.title(),
                 entry.text(),
-                entry.ideas().stream().map(idea -> idea.id().toString()).toList());
+                entry.ideas().stream().map(idea -> idea.id().toString()).toList(),
+                entry.publishAt().map(EntryDraft::typed).orElse(""));
     }
 
     /** The ideas as they are typed. */
@@ -55,10 +71,37 @@ public record EntryDraft(String title, String text, List<String> ideas) {
 
     EntryDraft checked(Fields fields) {
         return new EntryDraft(
-                fields.line("title", title, 1, LONGEST_TITLE), fields.block("text", text, 1, LONGEST_TEXT), ideas);
+                fields.line("title", title, 1, LONGEST_TITLE),
+                fields.block("text", text, 1, LONGEST_TEXT),
+                ideas,
+                publishAt);
     }
 
-    /** The same words with exactly these ideas. */
+    private static String typed(Instant time) {
+        return MINUTES.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** When it is to be published by itself; what is no time to come is a fault. */
+    Optional<Instant> time(Instant now, Fields fields) {
+        var typed = publishAt.strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var time = typed.endsWith("Z")
+                    ? Instant.parse(typed)
+                    : LocalDateTime.parse(typed).toInstant(ZoneOffset.UTC);
+            if (!time.isAfter(now)) {
+                fields.refuse(FieldError.of("publishAt", "not-to-come"));
+            }
+            return Optional.of(time.truncatedTo(ChronoUnit.MINUTES));
+        } catch (DateTimeException notATime) {
+            fields.refuse(FieldError.of("publishAt", "not-a-time"));
+            return Optional.empty();
+        }
+    }
+
+    /** The same words with exactly these ideas, whenever they are published. */
     EntryDraft naming(long[] ids) {
         return new EntryDraft(
                 title, text, LongStream.of(ids).mapToObj(Long::toString).toList());

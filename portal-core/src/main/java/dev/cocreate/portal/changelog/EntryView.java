@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param author their name; empty once they are erased
  * @param editedAt when the words were changed last
  * @param publishedAt empty for a draft
+ * @param publishAt when a draft will be published by itself
  * @param ideas those that it ships
  */
 public record EntryView(
@@ -24,6 +25,7 @@ public record EntryView(
         Optional<String> author,
         Instant editedAt,
         Optional<Instant> publishedAt,
+        Optional<Instant> publishAt,
         List<IdeaView> ideas) {
 
     public String path() {
@@ -39,11 +41,15 @@ public record EntryView(
         return publishedAt.filter(editedAt::isBefore).orElse(editedAt);
     }
 
+    long[] ideaIds() {
+        return ideas.stream().mapToLong(idea -> idea.id().value()).toArray();
+    }
+
     Mark mark() {
         return new Mark(publishedAt.orElse(editedAt), id);
     }
 
     EntryView with(List<IdeaView> named) {
-        return new EntryView(id, title, text, language, author, editedAt, publishedAt, named);
+        return new EntryView(id, title, text, language, author, editedAt, publishedAt, publishAt, named);
     }
 }

@@ -11,6 +11,7 @@ import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.needs.Needs;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ record Change(
         Hanging hanging) {
 
     /** Names every field at fault at once. */
-    static Change of(ChangeDraft draft, Boards boards, Statuses statuses, Assignments assignments, Needs needs) {
+    static Change of(
+            ChangeDraft draft, Boards boards, Statuses statuses, Assignments assignments, Needs needs, LocalDate today) {
         var fields = new Fields();
         if (draft.isEmpty()) {
             fields.refuse(FieldError.of("change", "nothing-chosen"));
@@ -40,7 +42,7 @@ record Change(
         if (board.isEmpty() && !draft.board().isBlank()) {
             fields.refuse(FieldError.of("board", "unknown"));
         }
-        var answer = answer(draft, statuses, fields);
+        var answer = answer(draft, statuses, today, fields);
         var tags = Tags.checked(draft.tags(), fields);
         var nobody = draft.assignee().equals(Assignee.NOBODY);
         var assignee = assignments.find(draft.assignee());
@@ -52,16 +54,20 @@ record Change(
         return new Change(board, answer, tags, draft.removeTags(), nobody || assignee.isPresent(), assignee, hanging);
     }
 
-    private static Optional<AnswerDraft> answer(ChangeDraft draft, Statuses statuses, Fields fields) {
+    private static Optional<AnswerDraft> answer(ChangeDraft draft, Statuses statuses, LocalDate today, Fields fields) {
         if (draft.status().isBlank() && draft.answer().isBlank()) {
             return Optional.empty();
         }
         if (draft.status().isBlank()) {
             fields.refuse(FieldError.of("status", "missing"));
-        } else if (statuses.find(draft.status()).isEmpty()) {
-            fields.refuse(FieldError.of("status", "unknown"));
+        } else {
+            statuses.find(draft.status())
+                    .ifPresentOrElse(
+                            to -> draft.ending().checked(to, today, fields),
+                            () -> fields.refuse(FieldError.of("status", "unknown")));
         }
-        var answer = AnswerDraft.of(draft.status(), draft.answer());
+        var answer = new AnswerDraft(
+                draft.status(), draft.answer(), Optional.empty(), Optional.empty(), draft.ending(), draft.beyond());
         answer.checkedText(fields);
         return Optional.of(answer);
     }

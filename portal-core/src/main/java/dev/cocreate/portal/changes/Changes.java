@@ -16,6 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ public class Changes {
     private final Ledger ledger;
     private final Meanwhile meanwhile;
     private final Needs needs;
+    private final Clock clock;
 
     @Inject
     Changes(
@@ -51,7 +55,8 @@ public class Changes {
             Aspects aspects,
             Ledger ledger,
             Meanwhile meanwhile,
-            Needs needs) {
+            Needs needs,
+            Clock clock) {
         this.jdbi = jdbi;
         this.boards = boards;
         this.statuses = statuses;
@@ -61,12 +66,13 @@ public class Changes {
         this.ledger = ledger;
         this.meanwhile = meanwhile;
         this.needs = needs;
+        this.clock = clock;
     }
 
     /** Changes these ideas, all of them or none. */
     public MadeChange make(Collection<IdeaId> ideas, ChangeDraft draft, Visitor team) {
         refuseUnfit(ideas);
-        var change = Change.of(draft, boards, statuses, assignments, needs);
+        var change = checked(draft);
         var held = hold(ideas);
         if (held.size() < ideas.size()) {
             throw new InvalidProblem(FieldError.of("ideas", "unknown"));
@@ -76,7 +82,7 @@ public class Changes {
 
     /** Changes one idea; {@code seen} is what whoever changes it saw last, so that nobody overwrites what they do not know. */
     public MadeChange make(IdeaId idea, ChangeDraft draft, OptionalLong seen, Visitor team) {
-        var change = Change.of(draft, boards, statuses, assignments, needs);
+        var change = checked(draft);
         var held = hold(List.of(idea));
         if (held.isEmpty()) {
             throw new NotFoundProblem("idea", idea);
@@ -90,6 +96,11 @@ public class Changes {
         hold(List.of(idea));
         meanwhile.refuse(idea, seen);
         return answers.give(idea, draft, team);
+    }
+
+    private Change checked(ChangeDraft draft) {
+        return Change.of(
+                draft, boards, statuses, assignments, needs, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static void refuseUnfit(Collection<IdeaId> ideas) {

@@ -38,6 +38,7 @@ public record Happened(String kind, Optional<String> name, Instant at, Optional<
         return switch (kind) {
             case "IdeaAnswered" -> "meanwhile-answered";
             case "AnswerTakenBack" -> "meanwhile-taken-back";
+            case "OutlookChanged" -> "meanwhile-outlook";
             default -> "meanwhile-" + kind.substring("Idea".length()).toLowerCase(Locale.ROOT);
         };
     }

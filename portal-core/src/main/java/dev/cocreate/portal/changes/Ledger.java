@@ -19,9 +19,10 @@ class Ledger {
 
     private static final String BEFORE = "insert into changed_idea (change_id, idea_id, board_before, tags_before,"
             + " assignee_before, status_before, answered_before, first_answered_before, confidence_before, due_before,"
-            + " promised_before, need_before, need_origin_before)"
+            + " promised_before, place_before, look_again_before, look_again_due_before, need_before, need_origin_before)"
             + " select :change, i.id, i.board_id, " + TAGS + ", i.assignee_id, i.status_id, i.answered_at,"
-            + " i.first_answered_at, i.confidence, i.due, i.promised, i.need_id, i.need_origin from idea i where i.id = any(:ids)";
+            + " i.first_answered_at, i.confidence, i.due, i.promised, i.place, i.look_again_at,"
+            + " i.look_again_due, i.need_id, i.need_origin from idea i where i.id = any(:ids)";
 
     /** Of what is as it was nothing is kept, so that an undo does not touch it. */
     private static final String AFTER = """

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 public class Meanwhile {
     /** As the index has it, letter by letter; so an idea with many votes costs no more. */
     private static final String KINDS =
-            "kind in ('IdeaAnswered', 'IdeaEdited', 'IdeaMoved', 'IdeaTagged', 'IdeaAssigned', 'AnswerTakenBack')";
+            "kind in ('IdeaAnswered', 'IdeaEdited', 'IdeaMoved', 'IdeaTagged', 'IdeaAssigned', 'AnswerTakenBack',"
+                    + " 'OutlookChanged')";
 
     private static final int SHOWN = 5;
 

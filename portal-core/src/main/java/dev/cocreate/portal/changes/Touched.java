@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the one that was given with the change
  * @param latestAnswer the last one that the idea has now
+ * @param outlookChanged whether somebody said anew when it may come
  * @param placesAreThere whether the board and the status from before still exist
  */
 record Touched(
@@ -39,15 +40,17 @@ record Touched(
         OptionalLong latestAnswer,
         long statusBefore,
         long status,
-        boolean placesAreThere) {
+        boolean placesAreThere,
+        boolean outlookChanged) {
 
     static final String SELECT = """
             select c.*, i.board_id, i.assignee_id, i.status_id, i.need_id,
                 array(select it.tag_id from idea_tag it where it.idea_id = i.id order by it.tag_id) as tags,
                 (select max(a.id) from answer a where a.idea_id = i.id) as latest_answer,
                 (c.board_before is null or exists (select from board b where b.id = c.board_before))
-                    and exists (select from status s where s.id = c.status_before) as places
-            from changed_idea c join idea i on i.id = c.idea_id
+                    and exists (select from status s where s.id = c.status_before) as places,
+                exists (select from event e where e.idea_id = i.id and e.kind = 'OutlookChanged' and e.at > ch.made_at) as outlook
+            from changed_idea c join idea i on i.id = c.idea_id join change ch on ch.id = c.change_id
             where c.change_id = :change order by i.id for no key update of i""";
 
     static Touched of(ResultSet row) throws SQLException {
@@ -71,7 +74,8 @@ record Touched(
                 Held.optional(row, "latest_answer"),
                 row.getLong("status_before"),
                 row.getLong("status_id"),
-                row.getBoolean("places"));
+                row.getBoolean("places"),
+                row.getBoolean("outlook"));
     }
 
     private static Optional<Set<Long>> ids(@Nullable Array array) throws SQLException {
@@ -83,6 +87,9 @@ record Touched(
         var reasons = new ArrayList<String>();
         if (answer.isPresent() && !answer.equals(latestAnswer)) {
             reasons.add("answered");
+        }
+        if (answer.isPresent() && outlookChanged) {
+            reasons.add("outlook");
         }
         if (boardAfter.isPresent() && boardAfter.getAsLong() != board) {
             reasons.add("moved");

@@ -75,7 +75,7 @@ public class TriageResource {
         var removed = idea.tags().stream()
                 .filter(name -> !slugs.contains(Tags.slug(name)))
                 .toList();
-        return new ChangeDraft(board, "", "", tags, removed, assignee);
+        return ChangeDraft.triage(board, tags, removed, assignee);
     }
 
     /** Names with commas between them, as typed. */

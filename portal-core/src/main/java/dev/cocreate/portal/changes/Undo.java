@@ -42,7 +42,8 @@ public class Undo {
             from changed_idea c where c.change_id = :change and c.idea_id = any(:ids) and i.id = c.idea_id""", """
             update idea i set status_id = c.status_before, final = s.kind in ('SHIPPED', 'DECLINED', 'RETIRED'),
                 answered_at = c.answered_before, confidence = c.confidence_before, due = c.due_before,
-                promised = c.promised_before,
+                promised = c.promised_before, place = c.place_before,
+                look_again_at = c.look_again_before, look_again_due = c.look_again_due_before,
                 first_answered_at = coalesce(c.first_answered_before, first_answer_of(i.id))
             from changed_idea c join status s on s.id = c.status_before
             where c.change_id = :change and c.idea_id = any(:ids) and c.answer_id is not null and i.id = c.idea_id""", """

@@ -40,14 +40,18 @@ record Sample(
     /** What a vote means to whoever cast it. */
     record Reason(String by, Duration age, String importance, String text) {}
 
-    /** The step to a status, with what the team said about it, and about when: it is due so many days from now. */
+    /**
+     * The step to a status, with what the team said about it, and about when: it is due so many days from now. A no has
+     * a reason.
+     */
     record Answer(
             String status,
             String by,
             Duration age,
             String text,
             Optional<String> confidence,
-            Optional<Integer> dueIn) {}
+            Optional<Integer> dueIn,
+            Optional<String> reason) {}
 
     /**
      * The id is for its replies and is there when it has some. A name in braces after an at sign mentions somebody. Reactions are

@@ -85,7 +85,8 @@ final class SampleFile {
                 age(json),
                 json.getString("text"),
                 text(json, "confidence"),
-                Optional.ofNullable(json.getJsonNumber("dueIn")).map(JsonNumber::intValue));
+                Optional.ofNullable(json.getJsonNumber("dueIn")).map(JsonNumber::intValue),
+                text(json, "reason"));
     }
 
     private static Sample.Comment comment(JsonObject json) {

@@ -143,6 +143,7 @@ final class SampleRows {
                 .bind("status", answer.status())
                 .bind("confidence", confidence.orElse(null))
                 .bind("due", due.orElse(null))
+                .bind("reason", answer.reason().orElse(null))
                 .mapTo(Long.class)
                 .one();
         outlooks.add(new Outlook(id, confidence.orElse(null), due.orElse(null)));

@@ -27,9 +27,13 @@ final class SampleSql {
                 update idea set answered_at = :at, confidence = upper(:confidence), due = cast(:due as date),
                     promised = coalesce(promised, cast(:due as date))
                 where id = :idea
+            ), remembered as (
+                insert into outlook_change (idea_id, confidence, due, person_id, at)
+                select :idea, upper(:confidence), cast(:due as date), :author, :at
+                where coalesce(:confidence, :due) is not null
             )
-            insert into answer (idea_id, text, author_id, given_at, status_id)
-            select :idea, :text, :author, :at, id from status where kind = upper(:status) order by position limit 1
+            insert into answer (idea_id, text, author_id, given_at, reason, status_id)
+            select :idea, :text, :author, :at, :reason, id from status where kind = upper(:status) order by position limit 1
             returning id""";
 
     static final String ENTRY = """

@@ -17,7 +17,7 @@ final class DeskConditions {
 
     DeskConditions(DeskFilter filter, long reader, Analysis analysis, String prefix) {
         this.prefix = prefix;
-        where.add(filter.show().condition());
+        where.add("i.merged_into is null");
         if (filter.sort() == DeskSort.PROMISED) {
             where.add("i.promised is not null and not i.final");
         }
@@ -31,6 +31,7 @@ final class DeskConditions {
         filter.get("older").ifPresent(days -> add("i.created_at <= now() - make_interval(days => %s)", number(days)));
         filter.get("newer").ifPresent(days -> add("i.created_at > now() - make_interval(days => %s)", number(days)));
         filter.get("notes").ifPresent(any -> where.add("i.notes > 0"));
+        filter.get("again").ifPresent(any -> where.add(Show.Conditions.DUE_AGAIN));
         filter.get("author").ifPresent(id -> add("i.author_id = %s", Long.parseLong(id)));
         filter.get("q").ifPresent(typed -> search(analysis.query(typed)));
     }
@@ -65,12 +66,12 @@ final class DeskConditions {
         words = " join idea_words w on w.idea_id = i.id and w.words @@ cast(:" + name + " as tsquery)";
     }
 
-    /** Only what is beyond that place. */
-    void after(Place place) {
-        where.add("(" + place.sort().column() + ", i.id) " + place.sort().beyond() + " (cast(:" + prefix + "Value as "
-                + place.sort().type() + "), :" + prefix + "Id)");
+    /** Only what is beyond that place; to be put behind another condition. */
+    String beyond(Place place) {
         binds.put(prefix + "Value", place.value());
         binds.put(prefix + "Id", place.id());
+        return " and (" + place.sort().column() + ", i.id) " + place.sort().beyond() + " (cast(:" + prefix + "Value as "
+                + place.sort().type() + "), :" + prefix + "Id)";
     }
 
     /** To be put behind {@code from idea i}. */

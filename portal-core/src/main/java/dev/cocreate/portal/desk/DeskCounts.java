@@ -32,7 +32,7 @@ public class DeskCounts {
                 count(*) filter (where i.created_at <= now() - interval '8 days'
                     and i.created_at > now() - interval '31 days') as age_8,
                 count(*) filter (where i.created_at <= now() - interval '31 days') as age_31
-            from idea i where %s""".formatted(Show.UNANSWERED.condition());
+            from idea i where i.merged_into is null and %s""".formatted(Show.Conditions.NEVER_ANSWERED);
 
     private static final String FIRST_ANSWERS = """
             select count(*) filter (where recent) as month, count(*) as quarter,

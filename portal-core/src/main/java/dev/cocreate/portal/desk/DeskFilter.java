@@ -1,5 +1,7 @@
 package dev.cocreate.portal.desk;
 
+import static java.util.Map.entry;
+
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import java.net.URLDecoder;
@@ -27,21 +29,22 @@ public record DeskFilter(Map<String, String> asked) {
     static final String SOMEBODY = "somebody";
 
     /** What each name may say. */
-    private static final Map<String, String> FIT = Map.of(
-            "show", "unanswered|open|any",
-            "sort", "oldest|newest|wanted|promised",
-            "board", "[a-z0-9-]{1,60}",
-            "status", "[a-z0-9-]{1,60}",
-            "tag", "(?U)[\\p{L}\\p{N}-]{1,80}",
-            "assigned", "me|nobody|somebody|[0-9]{1,18}",
-            "older", "[0-9]{1,5}",
-            "newer", "[0-9]{1,5}",
-            "notes", "yes",
-            "author", "[0-9]{1,18}");
+    private static final Map<String, String> FIT = Map.ofEntries(
+            entry("show", "unanswered|open|any"),
+            entry("sort", "oldest|newest|wanted|promised"),
+            entry("board", "[a-z0-9-]{1,60}"),
+            entry("status", "[a-z0-9-]{1,60}"),
+            entry("tag", "(?U)[\\p{L}\\p{N}-]{1,80}"),
+            entry("assigned", "me|nobody|somebody|[0-9]{1,18}"),
+            entry("older", "[0-9]{1,5}"),
+            entry("newer", "[0-9]{1,5}"),
+            entry("notes", "yes"),
+            entry("author", "[0-9]{1,18}"),
+            entry("again", "yes"));
 
     /** As they stand in an address and a form. */
-    private static final List<String> ORDER =
-            List.of("show", "q", "board", "status", "tag", "assigned", "older", "newer", "notes", "author", "sort");
+    private static final List<String> ORDER = List.of(
+            "show", "q", "board", "status", "tag", "assigned", "older", "newer", "notes", "again", "author", "sort");
 
     private static final int LONGEST_WORDS = 200;
 
@@ -105,11 +108,11 @@ public record DeskFilter(Map<String, String> asked) {
         return asked.getOrDefault(name, "").equals(value);
     }
 
-    /** Whoever names a status or wants promises means more than what was never answered. */
+    /** Whoever names a status, wants promises or what is due again means more than what was never answered. */
     public Show show() {
         return get("show")
                 .map(name -> Show.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> get("status").isPresent()
+                .orElseGet(() -> get("status").isPresent() || get("again").isPresent()
                         ? Show.ANY
                         : sort() == DeskSort.PROMISED ? Show.OPEN : Show.UNANSWERED);
     }

@@ -15,10 +15,17 @@ import java.util.OptionalLong;
  * @param firstAnswer when the team first said something about it
  * @param assignee name of who looks after it
  * @param notes how many the team has about it
+ * @param again whether it was declined and the day to look at it again has come
  */
 public record DeskIdea(
-        IdeaView view, OptionalLong author, Optional<Instant> firstAnswer, Optional<String> assignee, int notes) {
-    static final String COLUMNS = IdeaRows.COLUMNS + ", i.author_id, i.first_answered_at, i.notes, a.name as assignee";
+        IdeaView view,
+        OptionalLong author,
+        Optional<Instant> firstAnswer,
+        Optional<String> assignee,
+        int notes,
+        boolean again) {
+    static final String COLUMNS =
+            IdeaRows.COLUMNS + ", i.author_id, i.first_answered_at, i.notes, i.look_again_due, a.name as assignee";
     static final String JOIN = " left join person a on a.id = i.assignee_id";
 
     static DeskIdea of(ResultSet row) throws SQLException {
@@ -28,7 +35,8 @@ public record DeskIdea(
                 author == null ? OptionalLong.empty() : OptionalLong.of(author),
                 Optional.ofNullable(row.getTimestamp("first_answered_at")).map(at -> at.toInstant()),
                 Optional.ofNullable(row.getString("assignee")),
-                row.getInt("notes"));
+                row.getInt("notes"),
+                row.getBoolean("look_again_due"));
     }
 
     /** Whether it still waits for the team. */

@@ -9,6 +9,7 @@ import dev.cocreate.portal.changes.Changes;
 import dev.cocreate.portal.changes.MadeChange;
 import dev.cocreate.portal.changes.TriageResource;
 import dev.cocreate.portal.changes.Undo;
+import dev.cocreate.portal.ideas.EndingDraft;
 import dev.cocreate.portal.needs.NeedList;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -104,11 +105,22 @@ public class DeskResource {
             @FormParam("removeTags") @DefaultValue("") String removeTags,
             @FormParam("assignee") @DefaultValue("") String assignee,
             @FormParam("need") @DefaultValue("") String need,
-            @FormParam("newNeed") @DefaultValue("") String newNeed) {
+            @FormParam("newNeed") @DefaultValue("") String newNeed,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("lookAgain") @DefaultValue("") String lookAgain,
+            @FormParam("sunset") @DefaultValue("") String sunset,
+            @FormParam("beyond") @DefaultValue("") String beyond) {
         var team = visit.team();
         var filter = DeskFilter.parse(query);
         var draft = new ChangeDraft(
-                        board, status, answer, TriageResource.names(tags), TriageResource.names(removeTags), assignee)
+                board,
+                status,
+                answer,
+                TriageResource.names(tags),
+                TriageResource.names(removeTags),
+                assignee,
+                new EndingDraft(reason, lookAgain, sunset),
+                beyond)
                 .under(need, newNeed);
         try {
             var ideas = all ? inbox.found(filter, Changes.MOST + 1, team) : Changes.ids(selected);

@@ -3,6 +3,7 @@ package dev.cocreate.portal.desk;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaRows;
+import dev.cocreate.portal.ideas.Stance;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.search.Analysis;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public class Inbox {
     static final int COUNTED = 1_000;
 
     private static final int SHOWN = 50;
+    private static final String HARMFUL = " and i.harm is not null";
+    private static final String HARMLESS = " and i.harm is null";
 
     private final Jdbi jdbi;
     private final Analysis analysis;
@@ -41,32 +45,43 @@ public class Inbox {
     Page page(DeskFilter filter, String after, Visitor reader) {
         var conditions = conditions(filter, reader, "f");
         var sort = filter.sort();
-        if (!after.isBlank()) {
-            conditions.after(Place.parse(after, sort));
-        }
-        var order = " order by " + sort.column() + " " + sort.direction() + ", i.id " + sort.direction() + " limit "
-                + (SHOWN + 1);
+        var from = after.isBlank() ? Optional.<Place>empty() : Optional.of(Place.parse(after, sort));
+        var order = sort.column() + " " + sort.direction() + ", i.id " + sort.direction() + " limit " + (SHOWN + 1);
         var rows = rows(
                 "select " + DeskIdea.COLUMNS + ", " + sort.column() + "::text as sort_key from ("
-                        + parts(filter).stream()
+                        + parts(filter, conditions, from).stream()
                                 .map(part -> "(select i.id as lying from idea i" + conditions.words()
-                                        + conditions.where() + part + order + ")")
+                                        + conditions.where() + part + " order by " + order + ")")
                                 .collect(Collectors.joining(" union all "))
                         + ") pile join idea i on i.id = pile.lying" + IdeaRows.joins(Sight.everything())
-                        + DeskIdea.JOIN + order,
+                        + DeskIdea.JOIN + " order by " + Stance.FIRST + ", " + order,
                 conditions.binds());
         var shown = rows.stream().limit(SHOWN).map(Row::idea).toList();
         if (rows.size() <= SHOWN) {
             return new Page(shown, Optional.empty());
         }
         var last = rows.get(SHOWN - 1);
-        var place = new Place(sort, last.key(), last.idea().view().id().value());
+        var place = new Place(
+                sort,
+                last.idea().view().stance().harm().isPresent(),
+                last.key(),
+                last.idea().view().id().value());
         return new Page(shown, Optional.of(filter.address("after", place.toString())));
     }
 
-    /** There is an index in each order for what is decided and one for what is not, and none for both. */
-    private static List<String> parts(DeskFilter filter) {
-        return filter.show() == Show.ANY ? List.of(" and not i.final", " and i.final") : List.of("");
+    /**
+     * What would harm customers comes first, whatever the order. In each order there is an index for each part of what is shown, and
+     * none for all of it.
+     */
+    private static List<String> parts(DeskFilter filter, DeskConditions conditions, Optional<Place> from) {
+        return filter.show().parts().stream()
+                .map(part -> " and " + part)
+                .flatMap(part -> from.isEmpty()
+                        ? Stream.of(part + HARMFUL, part + HARMLESS)
+                        : from.get().harmful()
+                                ? Stream.of(part + HARMFUL + conditions.beyond(from.get()), part + HARMLESS)
+                                : Stream.of(part + HARMLESS + conditions.beyond(from.get())))
+                .toList();
     }
 
     private List<Row> rows(String sql, Map<String, @Nullable Object> binds) {
@@ -93,8 +108,7 @@ public class Inbox {
         for (var filter : asked) {
             var conditions = conditions(filter, reader, "f" + counted.size() + "_");
             binds.putAll(conditions.binds());
-            counted.add("(select count(*) from (select from idea i" + conditions.words() + conditions.where()
-                    + " limit " + (COUNTED + 1) + ") found)");
+            counted.add("(select count(*) from (" + all(filter, conditions, COUNTED + 1) + ") found)");
         }
         var counts = new LinkedHashMap<DeskFilter, Integer>();
         if (!asked.isEmpty()) {
@@ -113,11 +127,19 @@ public class Inbox {
     /** The ideas that a filter finds, at most {@code most} of them. */
     public List<IdeaId> found(DeskFilter filter, int most, Visitor reader) {
         var conditions = conditions(filter, reader, "f");
-        return jdbi.withHandle(handle -> handle.createQuery("select i.id from idea i" + conditions.words()
-                        + conditions.where() + " order by i.id limit " + most)
-                .bindMap(conditions.binds())
-                .map((row, context) -> new IdeaId(row.getLong("id")))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from (" + all(filter, conditions, most) + ") found order by id")
+                        .bindMap(conditions.binds())
+                        .map((row, context) -> new IdeaId(row.getLong("id")))
+                        .list());
+    }
+
+    private static String all(DeskFilter filter, DeskConditions conditions, int most) {
+        var parts = filter.show().parts().stream()
+                .map(part -> "(select i.id from idea i" + conditions.words() + conditions.where() + " and " + part
+                        + " limit " + most + ")")
+                .collect(Collectors.joining(" union all "));
+        return "select id from (" + parts + ") part limit " + most;
     }
 
     private DeskConditions conditions(DeskFilter filter, Visitor reader, String prefix) {

@@ -14,6 +14,19 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 public class Followers {
+    /** All of those who follow the idea {@code :idea}, each once, as {@code person_id}; for who counts them. */
+    public static final String ALL = """
+            select person_id from (
+                select person_id from vote where idea_id = :idea
+                union
+                select person_id from follow where idea_id = :idea
+                union
+                select author_id from comment where idea_id = :idea and author_id is not null
+                union
+                select author_id from idea where id = :idea and author_id is not null
+            ) follower
+            where person_id not in (select person_id from follow where idea_id = :idea and not following)""";
+
     /** Each part gives its first ones, so that the first ones of all are among them. */
     private static final String CHUNK = """
             with follower as (

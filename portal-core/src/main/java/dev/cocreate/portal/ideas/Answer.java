@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param status where it moved to
  * @param text Markdown
  * @param author their name; empty once they are erased
+ * @param ending why and until when, of what was declined or retired
  */
-public record Answer(Status status, String text, Optional<String> author, Instant givenAt) {}
+public record Answer(Status status, String text, Optional<String> author, Instant givenAt, Ending ending) {}

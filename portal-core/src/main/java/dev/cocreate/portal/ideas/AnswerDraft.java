@@ -13,9 +13,22 @@ import java.util.Optional;
  * @param text Markdown, 1 to 10,000 characters
  * @param confidence {@code low}, {@code medium} or {@code high}; blank takes it back, and nothing said leaves it
  * @param due a day as {@code 2027-03-31}; blank takes it back, and nothing said leaves it
+ * @param ending what is said when it declines or retires
+ * @param beyond why an administrator moves it into a status that is full; blank otherwise
  */
-public record AnswerDraft(String status, String text, Optional<String> confidence, Optional<String> due) {
+public record AnswerDraft(
+        String status,
+        String text,
+        Optional<String> confidence,
+        Optional<String> due,
+        EndingDraft ending,
+        String beyond) {
     private static final int LONGEST = 10_000;
+
+    /** Without a word about an end. */
+    public AnswerDraft(String status, String text, Optional<String> confidence, Optional<String> due) {
+        this(status, text, confidence, due, EndingDraft.NONE, "");
+    }
 
     /** Without a word about when. */
     public static AnswerDraft of(String status, String text) {
@@ -54,7 +67,7 @@ public record AnswerDraft(String status, String text, Optional<String> confidenc
         return day;
     }
 
-    private static Optional<LocalDate> parsed(String typed) {
+    static Optional<LocalDate> parsed(String typed) {
         try {
             return typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
         } catch (DateTimeException notADay) {

@@ -68,6 +68,14 @@ class Idea {
     private @Nullable LocalDate due;
     private @Nullable LocalDate promised;
 
+    private @Nullable Double place;
+
+    @Column(name = "look_again_at")
+    private @Nullable LocalDate lookAgain;
+
+    @Column(name = "look_again_due")
+    private boolean isDueAgain;
+
     /** Merging is a matter of many rows, and not done here. */
     @Column(name = "merged_into", insertable = false, updatable = false)
     private @Nullable Long mergedInto;
@@ -102,8 +110,9 @@ class Idea {
 
     /** Moves along the workflow; the answer itself is kept beside the idea. */
     void answer(Status from, Status to, Instant now) {
-        if (!mayMove(from, to)) {
-            throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
+        requireMove(from, to);
+        if (from.kind() != to.kind()) {
+            place = null;
         }
         status = to.id();
         isFinal = to.kind().isFinal();
@@ -118,11 +127,32 @@ class Idea {
         return from.kind() != Kind.SHIPPED || to.kind() == Kind.SHIPPED || to.kind() == Kind.RETIRED;
     }
 
+    /** 409 for a move that may not be made. */
+    static void requireMove(Status from, Status to) {
+        if (!mayMove(from, to)) {
+            throw new ConflictProblem("idea-already-shipped", "A shipped idea can only be retired.");
+        }
+    }
+
     /** Says what may be expected, and when. The first date is the one that the team's word is measured by, wherever it moves. */
     void expect(Outlook outlook) {
         confidence = outlook.confidence().orElse(null);
         due = outlook.due().orElse(null);
         promised = promised == null ? due : promised;
+    }
+
+    /** Says until when a no stands, if the team wants to look again; whatever it said of that before is over. */
+    void end(Ending ending) {
+        lookAgain = ending.lookAgain().orElse(null);
+        isDueAgain = false;
+    }
+
+    Optional<LocalDate> lookAgain() {
+        return Optional.ofNullable(lookAgain);
+    }
+
+    boolean isDueAgain() {
+        return isDueAgain;
     }
 
     Outlook outlook() {

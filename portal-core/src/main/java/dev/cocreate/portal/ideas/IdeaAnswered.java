@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** An idea moved along the workflow, with an answer. */
-record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long answer, Outlook outlook)
+record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long answer, Outlook outlook, Ending ending)
         implements DomainEvent {
     @Override
     public Optional<Visitor> by() {
@@ -30,6 +30,9 @@ record IdeaAnswered(IdeaId id, Visitor answerer, Status from, Status to, long an
                 .add("answer", answer);
         outlook.confidence().ifPresent(sure -> facts.add("confidence", sure.slug()));
         outlook.due().ifPresent(due -> facts.add("due", due.toString()));
+        ending.reason().ifPresent(reason -> facts.add("reason", reason.slug()));
+        ending.lookAgain().ifPresent(day -> facts.add("lookAgain", day.toString()));
+        ending.sunset().ifPresent(day -> facts.add("sunset", day.toString()));
         return facts.build();
     }
 }

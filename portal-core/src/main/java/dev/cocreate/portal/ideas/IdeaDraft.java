@@ -30,6 +30,11 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
 
     /** The same words, cleaned of what only acts on its surroundings; names every field at fault. */
     IdeaDraft checked() {
+        return checked(BetDraft.NONE);
+    }
+
+    /** The same together with what makes it a bet. */
+    IdeaDraft checked(BetDraft bet) {
         var fields = new Fields();
         var clean = new IdeaDraft(
                 fields.line("title", title, 1, LONGEST_TITLE),
@@ -37,6 +42,7 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
                 fields.block("need", need, 0, LONGEST_TEXT),
                 board,
                 Tags.checked(tags, fields));
+        bet.checked(fields);
         fields.done();
         return clean;
     }

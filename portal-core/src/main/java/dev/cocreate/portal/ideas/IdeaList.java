@@ -68,6 +68,49 @@ public class IdeaList {
                 .list());
     }
 
+    /** How many there are, whatever page was asked for. */
+    public long count(IdeaQuery query, Sight sight) {
+        var binds = new HashMap<String, @Nullable Object>();
+        var all = all(query, sight, binds);
+        return all.isEmpty()
+                ? 0
+                : jdbi.withHandle(handle -> handle.createQuery("select count(*)" + all.get())
+                        .bindMap(binds)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Those that follow one in the order in which they were proposed, whatever order and page were asked for. */
+    public List<IdeaView> following(IdeaQuery query, Sight sight, Optional<IdeaId> last, int many) {
+        var binds = new HashMap<String, @Nullable Object>();
+        var all = all(query, sight, binds);
+        binds.put("last", last.map(IdeaId::value).orElse(0L));
+        return all.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery("select " + IdeaRows.COLUMNS + all.get()
+                                + " and i.id > :last order by i.id limit " + many)
+                        .bindMap(binds)
+                        .map((row, context) -> IdeaRows.view(row))
+                        .list());
+    }
+
+    /** The rest of a statement about every idea that was asked for; empty when no word of a search means anything. */
+    private Optional<String> all(IdeaQuery query, Sight sight, Map<String, @Nullable Object> binds) {
+        var where = new ArrayList<String>(List.of("true"));
+        var words = query.words().filter(typed -> !typed.isBlank());
+        var terms = words.flatMap(analysis::query);
+        if (words.isPresent() && terms.isEmpty()) {
+            return Optional.empty();
+        }
+        terms.ifPresent(found -> {
+            where.add("i.id in (select idea_id from idea_words where words @@ cast(:terms as tsquery))");
+            binds.put("terms", found);
+        });
+        narrow(query, sight, where, binds);
+        var from = " from idea i" + IdeaRows.joins(sight) + backed(query, binds);
+        return Optional.of(from + " where " + String.join(" and ", where));
+    }
+
     private IdeaPage read(IdeaQuery query, Optional<String> terms, Sort sort, Optional<Cursor> after, Sight sight) {
         var binds = new HashMap<String, @Nullable Object>();
         var sql = select(query, terms, sort, after, sight, binds);
@@ -113,10 +156,7 @@ public class IdeaList {
                             + ") hit) w join idea i on i.id = w.idea_id" + IdeaRows.joins(sight)
                     : from + " join idea_words w on w.idea_id = i.id and w.words @@ cast(:terms as tsquery)";
         }
-        if (query.segment().isPresent()) {
-            from += " join backing k on k.idea_id = i.id and k.segment_id = :segment";
-            binds.put("segment", query.segment().get());
-        }
+        from += backed(query, binds);
         narrow(query, sight, where, binds);
         after.ifPresent(cursor -> {
             where.add("(" + sort.column() + ", i.id) < (cast(:afterValue as " + sort.type() + "), :afterId)");
@@ -126,6 +166,11 @@ public class IdeaList {
         return "select " + IdeaRows.COLUMNS + ", " + sort.column() + "::text as sort_key" + from
                 + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
                 + " order by " + sort.column() + " desc, i.id desc limit " + (query.limit() + 1);
+    }
+
+    private static String backed(IdeaQuery query, Map<String, @Nullable Object> binds) {
+        query.segment().ifPresent(segment -> binds.put("segment", segment));
+        return query.segment().isPresent() ? " join backing k on k.idea_id = i.id and k.segment_id = :segment" : "";
     }
 
     /** What may not be seen must not take the place of what may, when only so many hits are ranked. */

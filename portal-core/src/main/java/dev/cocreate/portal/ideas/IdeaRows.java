@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdeaRows {
     public static final String COLUMNS =
             "i.id, i.title, i.text, i.need, i.language, i.votes, i.stale_votes, i.comments, i.created_at, i.edited_at,"
-                    + " i.answered_at, i.confidence, i.due,"
+                    + " i.answered_at, i.confidence, i.due, " + Stance.COLUMNS + ","
                     + " s.id as status_id, s.slug as status_slug, s.kind as status_kind, s.name as status_name,"
                     + " b.id as board_id, b.slug as board_slug, b.name as board_name, b.access as board_access, p.name as author,"
                     + " array(select t.name from idea_tag it join tag t on t.id = it.tag_id where it.idea_id = i.id order by t.name)"
@@ -63,7 +63,8 @@ public final class IdeaRows {
                 instant(row.getTimestamp("answered_at")),
                 new Outlook(
                         Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
-                        Optional.ofNullable(row.getObject("due", LocalDate.class))));
+                        Optional.ofNullable(row.getObject("due", LocalDate.class))),
+                Stance.of(row));
     }
 
     private static Status status(ResultSet row) throws SQLException {

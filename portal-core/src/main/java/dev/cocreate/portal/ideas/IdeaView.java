@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param staleVotes how many of the votes nobody has confirmed for long
  * @param answeredAt when the team answered it last
  * @param outlook what the team dares to say about when
+ * @param stance what would harm customers, and what is a bet
  */
 public record IdeaView(
         IdeaId id,
@@ -34,7 +35,8 @@ public record IdeaView(
         Instant createdAt,
         Optional<Instant> editedAt,
         Optional<Instant> answeredAt,
-        Outlook outlook) {
+        Outlook outlook,
+        Stance stance) {
 
     /** Its page, relative to the portal: the number finds it, the words are for people. */
     public String path() {

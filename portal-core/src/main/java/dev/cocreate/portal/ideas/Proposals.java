@@ -13,19 +13,26 @@ import java.util.Optional;
 @ApplicationScoped
 public class Proposals {
     private final Ideas ideas;
+    private final Stances stances;
     private final Plugins plugins;
     private final Boards boards;
 
     @Inject
-    Proposals(Ideas ideas, Plugins plugins, Boards boards) {
+    Proposals(Ideas ideas, Stances stances, Plugins plugins, Boards boards) {
         this.ideas = ideas;
+        this.stances = stances;
         this.plugins = plugins;
         this.boards = boards;
     }
 
     /** The draft as it was meant, or every field at fault; no plugin has seen it yet. */
     public IdeaDraft fit(IdeaDraft draft, Sight sight) {
-        var checked = draft.checked();
+        return fit(draft, BetDraft.NONE, sight);
+    }
+
+    /** The same of what may be a bet. */
+    public IdeaDraft fit(IdeaDraft draft, BetDraft bet, Sight sight) {
+        var checked = draft.checked(bet);
         boards.choose(checked.board(), sight);
         return checked;
     }
@@ -45,11 +52,25 @@ public class Proposals {
         return ideas.add(guarded(fit(draft, boards.sightOf(author)), Optional.of(author), hint), author, hint);
     }
 
+    /** Keeps a new idea of the team, which may be a bet. */
+    public IdeaView propose(IdeaDraft draft, BetDraft bet, Visitor team, Language hint) {
+        var fit = fit(draft, bet, boards.sightOf(team));
+        return stances.add(guarded(fit, Optional.of(team), hint), bet.clean(), team, hint);
+    }
+
     /** Changes the words of an idea. Sending them as they are changes nothing, so that nobody reads "edited" for it. */
     public IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
         var checked = draft.checked();
         var now = ideas.forEditing(id, editor);
         return checked.saysSameAs(now) ? now : ideas.edit(id, checked, editor, hint);
+    }
+
+    /** Changes the words of an idea of the team, and whether it is a bet. */
+    public IdeaView edit(IdeaId id, IdeaDraft draft, BetDraft bet, Visitor team, Language hint) {
+        var checked = draft.checked(bet);
+        var now = ideas.forEditing(id, team);
+        var words = checked.saysSameAs(now) ? Optional.<IdeaDraft>empty() : Optional.of(checked);
+        return stances.edit(id, words, bet.clean(), team, hint);
     }
 
     /** What plugins make of a draft; whatever they change must be fit to keep as well. */

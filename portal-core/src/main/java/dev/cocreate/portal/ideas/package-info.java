@@ -6,6 +6,7 @@
  *   <li>Its status moves with an answer that everybody may read. Final ones are left out of lists unless asked for, and
  *       take no more votes.
  *   <li>While it is planned or in progress the team may say how sure it is, or a day; the first day given is its promise.
+ *   <li>The team may say that an idea would harm customers, which outranks every score, and that one of its own is a bet.
  *   <li>Lists are one projection, sorted by stored counters and paged by key; nothing is computed from votes while reading.
  *   <li>Its author may change the words for an hour after proposing, and longer as long as nobody else voted, commented or
  *       answered: others must find what they agreed to. Every edit is marked. The team may always edit.
@@ -17,7 +18,9 @@
  *   <li>Guards of plugins see a draft before the transaction begins, so that a slow one holds no lock.
  * </ul>
  *
- * <p>Sends {@code IdeaProposed}, {@code IdeaEdited}, {@code IdeaAnswered}, {@code IdeaWithdrawn}, {@code IdeaMoved}.
+ * <p>Sends {@code IdeaProposed}, {@code IdeaEdited}, {@code IdeaAnswered}, {@code IdeaWithdrawn}, {@code IdeaMoved},
+ * {@code HarmFlagged}, {@code BetMarked}, {@code LimitChanged}, {@code LimitOverridden}, {@code OutlookChanged},
+ * {@code RoadmapArranged}.
  *
  * <p>Out of scope: who wants it ({@code votes}), what is said about it ({@code comments}).
  */

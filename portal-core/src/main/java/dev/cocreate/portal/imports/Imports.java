@@ -75,6 +75,7 @@ class Imports {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(in)) {
             return read(csv, name, by);
         } catch (UncheckedIOException failure) {

@@ -177,6 +177,7 @@ public class Workflow {
             handle.execute("update answer set status_id = ? where status_id = ?", target.id(), status.id());
             handle.execute(
                     "update changed_idea set status_before = ? where status_before = ?", target.id(), status.id());
+            handle.execute("update limit_override set status_id = ? where status_id = ?", target.id(), status.id());
             handle.execute("delete from status where id = ?", status.id());
         });
         bell.ring();

@@ -1,9 +1,11 @@
 package dev.cocreate.portal.mail;
 
+import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,11 +33,13 @@ public class Outbox {
 
     private final Jdbi jdbi;
     private final Operator operator;
+    private final Events events;
 
     @Inject
-    Outbox(Jdbi jdbi, Operator operator) {
+    Outbox(Jdbi jdbi, Operator operator, Events events) {
         this.jdbi = jdbi;
         this.operator = operator;
+        this.events = events;
     }
 
     /** Posts a letter with the transaction under way, or at once. */
@@ -112,6 +116,12 @@ public class Outbox {
     /** Whether letters leave the portal at all. */
     public boolean isConnected() {
         return operator.mailServer().isPresent();
+    }
+
+    /** Remembers that somebody tried the server. */
+    @Transactional
+    void tested(MailTested tested) {
+        events.append(tested);
     }
 
     /** The letters to one address that are still kept, the newest first. */

@@ -9,10 +9,11 @@
  *       read why, and to send it again.
  *   <li>Letters that somebody waits for, those with an end, go before thousands that nobody waits for; one connection takes
  *       them all.
+ *   <li>A test goes past the outbox, for its sender wants to know what the server says.
  *   <li>Without a mail server letters stay, and an administrator can read them.
  * </ul>
  *
- * <p>Out of scope: who is told what, and in which words.
+ * <p>Events: {@code MailTested}. Out of scope: who is told what, and in which words.
  */
 @NullMarked
 package dev.cocreate.portal.mail;

@@ -85,6 +85,16 @@ final class MergedRows {
                         and f.origin is null and not f.following))
             order by l.person_id""";
 
+    private static final String DROP_HARM = "update idea set harm = null, harm_public = false, harm_origin = null"
+            + " where id = :idea and harm_origin is not null";
+
+    /** What would harm customers does so in whatever it goes on. */
+    private static final String BRING_HARM = """
+            update idea i set harm = m.harm, harm_public = m.harm_public, harm_origin = m.id
+            from (select m.id, m.harm, m.harm_public from merged_tree(:idea) t join idea m on m.id = t.idea_id
+                where m.harm is not null and m.harm_origin is null order by m.id limit 1) m
+            where i.id = :idea and i.harm is null""";
+
     /** The score is ln(sum(2^(t / half-life))), summed without overflow. */
     private static final String RECOUNT = """
             with moment as (
@@ -110,6 +120,7 @@ final class MergedRows {
     /** The idea's votes lie aside, and its comments stand on the other one. */
     static void putAside(Handle handle, long idea, long into) {
         run(handle, DROP_FOLLOWS, idea);
+        run(handle, DROP_HARM, idea);
         run(handle, "delete from vote where idea_id = :idea and origin is not null", idea);
         run(
                 handle,
@@ -153,6 +164,8 @@ final class MergedRows {
         run(handle, BRING_STAKES, idea);
         run(handle, DROP_FOLLOWS, idea);
         run(handle, BRING_FOLLOWS, idea);
+        run(handle, DROP_HARM, idea);
+        run(handle, BRING_HARM, idea);
         run(handle, RECOUNT, idea);
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class DigestRounds {
     private static final Logger log = LoggerFactory.getLogger(DigestRounds.class);
-    private static final Duration ROUND = Duration.ofSeconds(15);
+    private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int AT_ONCE = 500;
 
     private final Digests digests;

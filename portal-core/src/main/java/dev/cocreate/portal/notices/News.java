@@ -3,6 +3,7 @@ package dev.cocreate.portal.notices;
 import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.comments.CommentView;
+import dev.cocreate.portal.ideas.Ending;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.mentions.Saying;
 import dev.cocreate.portal.platform.visit.PersonId;
@@ -19,6 +20,7 @@ import java.util.OptionalLong;
  * @param author who wrote or removed it and need not be told; empty once they are erased
  * @param name of the author
  * @param repliedTo the person whom a comment replies to
+ * @param ending why and until when, of an answer that declines or retires
  * @param removedFrom the person whose comment was removed
  * @param merged the idea that goes on in this one
  */
@@ -34,6 +36,7 @@ record News(
         OptionalLong author,
         Optional<String> name,
         OptionalLong repliedTo,
+        Ending ending,
         OptionalLong removedFrom,
         OptionalLong merged) {
 

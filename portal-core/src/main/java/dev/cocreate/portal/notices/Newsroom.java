@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Access;
 import dev.cocreate.portal.boards.Board;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
+import dev.cocreate.portal.ideas.Ending;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.mentions.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,8 @@ class Newsroom {
 
     Optional<News> answer(long id) {
         return jdbi.withHandle(handle -> handle.createQuery("select a.id, a.idea_id, i.title, " + PLACE
-                        + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to, null::text[] as mentioned"
+                        + ", a.status_id, a.text, a.author_id, p.name, null::bigint as replied_to, null::text[] as mentioned, "
+                        + Ending.COLUMNS
                         + " from answer a join idea i on i.id = a.idea_id join board b on b.id = i.board_id left join person p on p.id = a.author_id"
                         + " where a.id = ?")
                 .bind(0, id)
@@ -39,7 +41,8 @@ class Newsroom {
                         row,
                         OptionalLong.of(row.getLong("id")),
                         OptionalLong.empty(),
-                        Optional.of(statuses.of(row.getLong("status_id")))))
+                        Optional.of(statuses.of(row.getLong("status_id"))),
+                        Ending.of(row)))
                 .findOne());
     }
 
@@ -52,8 +55,8 @@ class Newsroom {
                         + " where c.id = :id and c.gone_at is null")
                 .bind("id", id)
                 .bind("replyTo", replyTo)
-                .map((row, context) ->
-                        news(row, OptionalLong.empty(), OptionalLong.of(row.getLong("id")), Optional.empty()))
+                .map((row, context) -> news(
+                        row, OptionalLong.empty(), OptionalLong.of(row.getLong("id")), Optional.empty(), Ending.NONE))
                 .findOne());
     }
 
@@ -76,6 +79,7 @@ class Newsroom {
                         id(row, "removed_by"),
                         Optional.ofNullable(row.getString("name")),
                         OptionalLong.empty(),
+                        Ending.NONE,
                         id(row, "author_id"),
                         OptionalLong.empty()))
                 .findOne());
@@ -100,12 +104,14 @@ class Newsroom {
                         id(row, "merged_by"),
                         Optional.ofNullable(row.getString("name")),
                         OptionalLong.empty(),
+                        Ending.NONE,
                         OptionalLong.empty(),
                         OptionalLong.of(idea)))
                 .findOne());
     }
 
-    private static News news(ResultSet row, OptionalLong answer, OptionalLong comment, Optional<Status> status)
+    private static News news(
+            ResultSet row, OptionalLong answer, OptionalLong comment, Optional<Status> status, Ending ending)
             throws SQLException {
         return new News(
                 new IdeaId(row.getLong("idea_id")),
@@ -119,6 +125,7 @@ class Newsroom {
                 id(row, "author_id"),
                 Optional.ofNullable(row.getString("name")),
                 id(row, "replied_to"),
+                ending,
                 OptionalLong.empty(),
                 OptionalLong.empty());
     }

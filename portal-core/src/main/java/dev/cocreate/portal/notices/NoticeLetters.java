@@ -68,6 +68,7 @@ class NoticeLetters {
                 .sheet(reader.language())
                 .say(words.say("notices.mail.answer", "portal", portal.text()))
                 .title(news.title(), status);
+        news.ending().lines(words).forEach(draft::say);
         return ended(
                 said(draft, news, words),
                 reader,
@@ -100,6 +101,18 @@ class NoticeLetters {
                         "notices.mail.removed.reason", "reason", news.text().kept()))
                 .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
         return ended(draft, reader, words, words.say("notices.mail.removed.subject", "title", news.title()));
+    }
+
+    /** That what this reader asked for is in the changelog. */
+    Letter entry(EntryTeller.EntryNews news, Reader reader) {
+        var words = words(reader.language());
+        var draft = stationery
+                .sheet(reader.language())
+                .say(words.say("notices.mail.entry", "portal", portal.text()))
+                .title(news.title(), words.say("notices.entry.changelog"))
+                .quote(markdown.plain(news.text()), markdown.html(news.text()))
+                .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
+        return ended(draft, reader, words, words.say("notices.mail.entry.subject", "title", news.title()));
     }
 
     private LetterDraft said(LetterDraft draft, News news, Words words) {
@@ -137,6 +150,9 @@ class NoticeLetters {
         if (notice.status().isPresent()) {
             var status = notice.status().get().label(words);
             return words.say("notices.digest.answer", "status", status, "words", notice.words());
+        }
+        if (notice.entry().isPresent()) {
+            return words.say("notices.digest.entry", "words", notice.words());
         }
         if (notice.removal()) {
             return words.say("notices.digest.removed", "reason", notice.words());

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param language of the title, as a BCP 47 tag
  * @param status where the team moved the idea; empty for a comment
  * @param comment its id; empty for an answer
+ * @param entry of the changelog that ships the idea
  * @param name of whoever wrote it; empty once they are erased
  * @param reply whether the comment replies to this reader
  * @param mention whether it speaks to this reader by name
@@ -28,6 +29,7 @@ public record NoticeView(
         String language,
         Optional<Status> status,
         OptionalLong comment,
+        OptionalLong entry,
         Optional<String> name,
         boolean reply,
         boolean mention,
@@ -39,6 +41,9 @@ public record NoticeView(
 
     /** The text that says what happened, without the name of whoever did it. */
     public String key() {
+        if (entry.isPresent()) {
+            return "notices.entry";
+        }
         if (merged) {
             return "notices.merged";
         }
@@ -50,6 +55,9 @@ public record NoticeView(
 
     /** Where to read all of it. */
     public String path() {
+        if (entry.isPresent()) {
+            return "/changelog/" + entry.getAsLong();
+        }
         return comment.isPresent() ? CommentView.path(idea, comment.getAsLong()) : "/ideas/" + idea;
     }
 }

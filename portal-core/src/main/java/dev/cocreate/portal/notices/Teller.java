@@ -20,6 +20,7 @@ class Teller implements EventConsumer {
     private static final String COMMENTED = "CommentWritten";
     private static final String EDITED = "CommentEdited";
     private static final String REMOVED = "CommentRemoved";
+    private static final String PUBLISHED = "ChangelogPublished";
     private static final String MERGED = "IdeasMerged";
     private static final String UNMERGED = "IdeaUnmerged";
     private static final int CHUNK = 500;
@@ -27,12 +28,14 @@ class Teller implements EventConsumer {
     private final Newsroom newsroom;
     private final Followers followers;
     private final Notices notices;
+    private final EntryTeller entries;
 
     @Inject
-    Teller(Newsroom newsroom, Followers followers, Notices notices) {
+    Teller(Newsroom newsroom, Followers followers, Notices notices, EntryTeller entries) {
         this.newsroom = newsroom;
         this.followers = followers;
         this.notices = notices;
+        this.entries = entries;
     }
 
     @Override
@@ -42,7 +45,7 @@ class Teller implements EventConsumer {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED, MERGED, UNMERGED);
+        return Set.of(ANSWERED, COMMENTED, EDITED, REMOVED, PUBLISHED, MERGED, UNMERGED);
     }
 
     @Override
@@ -62,6 +65,7 @@ class Teller implements EventConsumer {
                 notices.forgetComment(id(facts, "comment"));
                 newsroom.removal(id(facts, "comment")).ifPresent(this::tellAuthor);
             }
+            case PUBLISHED -> entries.news(id(facts, "entry")).ifPresent(this::tell);
             case MERGED -> {
                 if (isAbout(event, "merged")) {
                     newsroom.merge(id(facts, "merged")).ifPresent(news -> tell(news, new IdeaId(id(facts, "merged"))));
@@ -85,6 +89,17 @@ class Teller implements EventConsumer {
         while (chunk.next().isPresent()) {
             chunk = followers.after(chunk, followed, CHUNK);
             notices.tell(news, chunk.people());
+        }
+    }
+
+    private void tell(EntryTeller.EntryNews news) {
+        for (var shipped : entries.shippedBy(news)) {
+            var chunk = entries.first(shipped);
+            entries.tell(news, shipped, chunk.people());
+            while (chunk.next().isPresent()) {
+                chunk = entries.after(chunk, shipped);
+                entries.tell(news, shipped, chunk.people());
+            }
         }
     }
 

@@ -10,7 +10,9 @@
  *       once. Whoever is mentioned is told even if they do not follow, and once: the first of both is the only one.
  *   <li>Whoever took part in an idea that was merged is told once, in the portal and in the weekly letter, where it goes on.
  *   <li>Whoever's comment the team removed is told so, and why. To others a comment that is gone is no news any more.
- *   <li>A notice is a row that the database takes once per person and answer or comment, and its letter is posted in the same
+ *   <li>What an entry of the changelog ships is told to those who follow its ideas: once per entry, and not within a day of having been
+ *       told that it shipped.
+ *   <li>A notice is a row that the database takes once per person and answer, comment or entry, and its letter is posted in the same
  *       transaction, a chunk of people at a time. After a crash the same event comes again and finds who is still to be told.
  *   <li>Whoever is asked whether they still need what they voted for gets one letter about all of it, by the channel they chose; in
  *       the weekly letter, if that is theirs. Its link shows the questions and lets them be answered without signing in, until

@@ -6,6 +6,7 @@ import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.Answer;
+import dev.cocreate.portal.ideas.Ending;
 import dev.cocreate.portal.ideas.IdeaRows;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.platform.web.Mark;
@@ -25,8 +26,9 @@ import org.jdbi.v3.core.Jdbi;
 public class Outcomes {
     private static final int LIMIT = 20;
 
-    private static final String LATEST = " left join lateral (select text, given_at, status_id, author_id from answer"
-            + " where idea_id = i.id order by id desc limit 1) a on true left join person ap on ap.id = a.author_id";
+    private static final String LATEST =
+            " left join lateral (select text, given_at, status_id, author_id, reason, look_again_at, sunset_at from answer"
+                    + " where idea_id = i.id order by id desc limit 1) a on true left join person ap on ap.id = a.author_id";
 
     private final Jdbi jdbi;
     private final Boards boards;
@@ -108,7 +110,8 @@ public class Outcomes {
 
     private static String select(Order order, String where, Sight sight, boolean continued) {
         var beyond = order.direction.equals("desc") ? "<" : ">";
-        return "select " + IdeaRows.COLUMNS + ", a.text as answer, a.given_at, a.status_id as answer_status,"
+        return "select " + IdeaRows.COLUMNS + ", a.text as answer, a.given_at, a.status_id as answer_status, "
+                + Ending.COLUMNS + ","
                 + " ap.name as answerer, " + order.key + " as mark from " + order.from + IdeaRows.joins(sight) + LATEST
                 + " where " + where + (continued ? " and (" + order.key + ", i.id) " + beyond + " (:at, :id)" : "")
                 + " order by " + order.key + " " + order.direction + ", i.id " + order.direction + " limit :limit";
@@ -125,7 +128,8 @@ public class Outcomes {
                 statuses.of(row.getLong("answer_status")),
                 row.getString("answer"),
                 Optional.ofNullable(row.getString("answerer")),
-                row.getTimestamp("given_at").toInstant());
+                row.getTimestamp("given_at").toInstant(),
+                Ending.of(row));
     }
 
     /** Where ideas come from, and the time they are sorted by. */

@@ -6,6 +6,7 @@ import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.ideas.IdeaRows;
 import dev.cocreate.portal.ideas.IdeaView;
+import dev.cocreate.portal.ideas.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -25,13 +26,13 @@ public class Roadmap {
     private static final Duration LATELY = Duration.ofDays(90);
     private static final int SHOWN = 25;
 
-    /** What has a day comes first, the earliest day first; then what is wanted most. */
+    /** In the order that the team gave; else what has a day comes first, the earliest day first, then what is wanted most. */
     private static final String SELECT = """
             with chosen as (
-                (select id, row_number() over (order by due nulls last, votes desc, id desc) as place
+                (select id, row_number() over (order by <order>) as place
                  from idea i where i.status_id = any(:planned)<seen> order by place limit :limit)
                 union all
-                (select id, row_number() over (order by due nulls last, votes desc, id desc) as place
+                (select id, row_number() over (order by <order>) as place
                  from idea i where i.status_id = any(:doing)<seen> order by place limit :limit)
                 union all
                 (select id, row_number() over (order by answered_at desc, id desc) as place
@@ -53,16 +54,16 @@ public class Roadmap {
     /** The columns in the order of the workflow, of what may be seen. */
     List<Column> columns(Sight sight) {
         var now = clock.instant();
-        var steps =
-                jdbi.withHandle(handle -> handle.createQuery(SELECT.replace("<seen>", IdeaRows.HERE + sight.condition())
-                                + IdeaRows.joins(sight) + " order by c.place")
-                        .bind("planned", ids(Kind.PLANNED))
-                        .bind("doing", ids(Kind.DOING))
-                        .bind("shipped", ids(Kind.SHIPPED))
-                        .bind("since", now.minus(LATELY).atOffset(ZoneOffset.UTC))
-                        .bind("limit", SHOWN + 1)
-                        .map((row, context) -> step(row, LocalDate.ofInstant(now, ZoneOffset.UTC)))
-                        .list());
+        var steps = jdbi.withHandle(handle -> handle.createQuery(
+                        SELECT.replace("<seen>", IdeaRows.HERE + sight.condition())
+                                        .replace("<order>", Places.ORDER) + IdeaRows.joins(sight) + " order by c.place")
+                .bind("planned", ids(Kind.PLANNED))
+                .bind("doing", ids(Kind.DOING))
+                .bind("shipped", ids(Kind.SHIPPED))
+                .bind("since", now.minus(LATELY).atOffset(ZoneOffset.UTC))
+                .bind("limit", SHOWN + 1)
+                .map((row, context) -> step(row, LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .list());
         return Stream.of(Kind.PLANNED, Kind.DOING, Kind.SHIPPED)
                 .map(kind -> column(kind, steps))
                 .toList();
@@ -107,6 +108,11 @@ public class Roadmap {
      * @param all address of the whole list, when it holds more than is shown
      */
     public record Column(Kind kind, List<Step> steps, Optional<String> all) {}
+
+    /** Where the team may move something to. */
+    List<Status> statuses() {
+        return statuses.all();
+    }
 
     /**
      * An idea on the way.

@@ -2,6 +2,7 @@ package dev.cocreate.portal.outcomes;
 
 import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
+import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.figures.Kept;
 import dev.cocreate.portal.figures.PortalFigures;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -36,9 +37,18 @@ public class RoadmapResource {
     }
 
     private RoadmapPage page(Sight sight) {
-        return new RoadmapPage(roadmap.columns(sight), figures.now(sight));
+        return new RoadmapPage(roadmap.columns(sight), figures.now(sight), roadmap.statuses());
     }
 
-    /** The columns, and how often the team kept its word about when. */
-    public record RoadmapPage(List<Roadmap.Column> columns, Kept kept) {}
+    /** The columns, how often the team kept its word about when, and all statuses. */
+    public record RoadmapPage(List<Roadmap.Column> columns, Kept kept, List<Status> statuses) {
+        /** Where an idea comes to that is dragged into a column; the first status of its kind. */
+        public String into(Roadmap.Column column) {
+            return statuses.stream()
+                    .filter(status -> status.kind() == column.kind())
+                    .map(Status::slug)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 }

@@ -175,6 +175,11 @@ public record Filter(
         return new Filter(sort, words, status, board, tag, involvement, segment, Optional.empty()).address();
     }
 
+    /** The address of the same list in full, to be taken along. */
+    public String taken(String form) {
+        return "/export/ideas." + form + fromStart().substring("/ideas".length());
+    }
+
     /** The address of the list narrowed so. */
     public String address() {
         var address = new StringBuilder("/ideas");

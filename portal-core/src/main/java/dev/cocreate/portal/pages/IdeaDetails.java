@@ -5,6 +5,7 @@ import dev.cocreate.portal.changelog.EntryView;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Confidence;
+import dev.cocreate.portal.ideas.Ending;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.text.Html;
@@ -34,6 +35,7 @@ import java.util.OptionalLong;
  * @param statuses where the team may move it; empty for customers
  * @param panels what plugins show
  * @param form the comment being written, with its faults
+ * @param deciding what the team decided; empty for customers
  */
 public record IdeaDetails(
         IdeaView idea,
@@ -54,7 +56,8 @@ public record IdeaDetails(
         List<Status> statuses,
         List<PanelView> panels,
         CommentForm form,
-        AnswerForm answerForm) {
+        AnswerForm answerForm,
+        Optional<DecidingPart> deciding) {
 
     private static final int LONGEST_DESCRIPTION = 160;
 
@@ -85,7 +88,7 @@ public record IdeaDetails(
     public record Step(Status status, String state) {}
 
     /** An answer of the team. */
-    public record Said(Status status, Html text, Optional<String> author, Instant at) {}
+    public record Said(Status status, Html text, Optional<String> author, Instant at, Ending ending) {}
 
     /** A comment with its replies; {@code removed} are words that only their author and the team still read. */
     public record Comment(CommentView view, Html text, Html removed, List<Comment> replies) {}
@@ -104,7 +107,12 @@ public record IdeaDetails(
     /** What the team typed into the answer form. */
     public record AnswerForm(AnswerDraft draft, List<FieldError> errors) {
         static AnswerForm empty() {
-            return new AnswerForm(AnswerDraft.of("", ""), List.of());
+            return to("");
+        }
+
+        /** With a status that is chosen already. */
+        static AnswerForm to(String status) {
+            return new AnswerForm(AnswerDraft.of(status, ""), List.of());
         }
 
         /** Where the idea would move, which is nowhere until somebody chose. */

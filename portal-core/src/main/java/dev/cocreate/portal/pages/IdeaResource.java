@@ -13,14 +13,19 @@ import dev.cocreate.portal.comments.Comments;
 import dev.cocreate.portal.follows.Follows;
 import dev.cocreate.portal.ideas.AnswerDraft;
 import dev.cocreate.portal.ideas.Answers;
+import dev.cocreate.portal.ideas.BetDraft;
+import dev.cocreate.portal.ideas.EndingDraft;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.PluginIdeas;
 import dev.cocreate.portal.ideas.Proposals;
+import dev.cocreate.portal.ideas.Stances;
+import dev.cocreate.portal.notices.AnswerPreviews;
 import dev.cocreate.portal.notices.Notices;
 import dev.cocreate.portal.people.Pending;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -62,7 +67,9 @@ public class IdeaResource {
     private final Plugins plugins;
     private final PluginIdeas pluginIdeas;
     private final Answers answers;
+    private final Stances stances;
     private final Changes changes;
+    private final AnswerPreviews previews;
     private final Votes votes;
     private final Follows follows;
     private final Notices notices;
@@ -72,6 +79,7 @@ public class IdeaResource {
     private final Boards boards;
     private final Statuses statuses;
     private final ReaderParts readerParts;
+    private final DecidingParts decidingParts;
     private final Pending pending;
     private final KeptWords keptWords;
     private final Markdown markdown;
@@ -86,7 +94,9 @@ public class IdeaResource {
             Plugins plugins,
             PluginIdeas pluginIdeas,
             Answers answers,
+            Stances stances,
             Changes changes,
+            AnswerPreviews previews,
             Votes votes,
             Follows follows,
             Notices notices,
@@ -96,6 +106,7 @@ public class IdeaResource {
             Boards boards,
             Statuses statuses,
             ReaderParts readerParts,
+            DecidingParts decidingParts,
             Pending pending,
             KeptWords keptWords,
             Markdown markdown,
@@ -107,7 +118,9 @@ public class IdeaResource {
         this.plugins = plugins;
         this.pluginIdeas = pluginIdeas;
         this.answers = answers;
+        this.stances = stances;
         this.changes = changes;
+        this.previews = previews;
         this.votes = votes;
         this.follows = follows;
         this.notices = notices;
@@ -117,6 +130,7 @@ public class IdeaResource {
         this.boards = boards;
         this.statuses = statuses;
         this.readerParts = readerParts;
+        this.decidingParts = decidingParts;
         this.pending = pending;
         this.keptWords = keptWords;
         this.markdown = markdown;
@@ -130,11 +144,12 @@ public class IdeaResource {
             @PathParam("id") String id,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("merged") @DefaultValue("") String merged,
-            @QueryParam("kept") @DefaultValue("") String kept) {
+            @QueryParam("kept") @DefaultValue("") String kept,
+            @QueryParam("to") @DefaultValue("") String to) {
         var idea = IdeaId.parse(id);
         visit.visitor().ifPresent(visitor -> read(idea, visitor));
         return page(
-                200, idea, after, cameFrom(merged, idea), keptWords.commentForm(kept), IdeaDetails.AnswerForm.empty());
+                200, idea, after, cameFrom(merged, idea), keptWords.commentForm(kept), IdeaDetails.AnswerForm.to(to));
     }
 
     /** Whoever opens an idea has seen what was to be told of it. */
@@ -224,11 +239,34 @@ public class IdeaResource {
             @FormParam("answer") @DefaultValue("") String answer,
             @FormParam("confidence") @Nullable String confidence,
             @FormParam("due") @Nullable String due,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("lookAgain") @DefaultValue("") String lookAgain,
+            @FormParam("sunset") @DefaultValue("") String sunset,
+            @FormParam("beyond") @DefaultValue("") String beyond,
+            @FormParam("then") @DefaultValue("") String then,
             @FormParam("seen") @DefaultValue("") String seen) {
         var team = visit.team();
         var idea = IdeaId.parse(id);
-        var draft = new AnswerDraft(status, answer, Optional.ofNullable(confidence), Optional.ofNullable(due));
+        var draft = new AnswerDraft(
+                status,
+                answer,
+                Optional.ofNullable(confidence),
+                Optional.ofNullable(due),
+                new EndingDraft(reason, lookAgain, sunset),
+                beyond);
+        if (then.equals(IdeaForm.CHANGE)) {
+            return page(
+                    200,
+                    idea,
+                    0,
+                    Optional.empty(),
+                    IdeaDetails.CommentForm.empty(),
+                    new IdeaDetails.AnswerForm(draft, List.of()));
+        }
         try {
+            if (then.equals(IdeaForm.PREVIEW)) {
+                return pages.show("ideas/answering.jte", previews.of(idea, draft, seen, team, visit.language()));
+            }
             return Response.seeOther(URI.create(changes.answer(idea, draft, Meanwhile.parse(seen), team)
                             .path()))
                     .build();
@@ -248,9 +286,9 @@ public class IdeaResource {
         var idea = ideas.forEditing(IdeaId.parse(id), visit.signedIn());
         var draft = new IdeaDraft(
                 idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
-        return pages.show(
-                "ideas/edit.jte",
-                new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea.id())));
+        var hypothesis = idea.stance().hypothesis();
+        var bet = bet(idea.id(), new BetDraft(hypothesis.isPresent(), hypothesis.orElse("")));
+        return pages.show("ideas/edit.jte", form(draft, List.of(), idea.id(), bet));
     }
 
     @POST
@@ -263,24 +301,41 @@ public class IdeaResource {
             @FormParam("need") @DefaultValue("") String need,
             @FormParam("board") @DefaultValue("") String board,
             @FormParam("tags") @DefaultValue("") String tags,
+            @FormParam("bet") @DefaultValue("false") boolean bet,
+            @FormParam("hypothesis") @DefaultValue("") String hypothesis,
             @FormParam("then") @DefaultValue("") String then) {
         var editor = visit.signedIn();
         var idea = IdeaId.parse(id);
         var draft = IdeaForm.draft(title, text, need, board, tags);
+        ideas.forEditing(idea, editor);
+        var betting = bet(idea, new BetDraft(bet, hypothesis));
         if (then.equals(IdeaForm.PREVIEW)) {
-            ideas.forEditing(idea, editor);
-            var form =
-                    new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), List.of(), Optional.of(idea));
-            return pages.show("ideas/edit.jte", form.with(Preview.of(text, markdown)));
+            return pages.show(
+                    "ideas/edit.jte", form(draft, List.of(), idea, betting).with(Preview.of(text, markdown)));
         }
         try {
-            var edited = proposals.edit(idea, draft, editor, visit.language());
+            var edited = betting.isPresent()
+                    ? proposals.edit(idea, draft, betting.get(), editor, visit.language())
+                    : proposals.edit(idea, draft, editor, visit.language());
             return Response.seeOther(URI.create(edited.path())).build();
         } catch (InvalidProblem invalid) {
-            var again = new ProposePage(
-                    draft, boards.all(boards.sightOf(visit.visitor())), invalid.errors(), Optional.of(idea));
-            return pages.show(422, "ideas/edit.jte", again);
+            return pages.show(422, "ideas/edit.jte", form(draft, invalid.errors(), idea, betting));
         }
+    }
+
+    private ProposePage form(IdeaDraft draft, List<FieldError> errors, IdeaId idea, Optional<BetDraft> bet) {
+        return new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), errors, Optional.of(idea), bet);
+    }
+
+    /** Only the team bets, and only on what it proposed. */
+    private Optional<BetDraft> bet(IdeaId idea, BetDraft bet) {
+        if (bet.isBet()) {
+            visit.team();
+        }
+        return visit.visitor()
+                .filter(Visitor::isTeam)
+                .filter(team -> bet.isBet() || stances.isOfTheTeam(idea))
+                .map(team -> bet);
     }
 
     /** The idea whose address led here, if it does, for whoever may know of it. */
@@ -328,7 +383,8 @@ public class IdeaResource {
                 team ? statuses.all() : List.of(),
                 plugins.panels(pluginIdeas.told(idea), visit.visitor(), visit.language()),
                 form,
-                answerForm);
+                answerForm,
+                decidingParts.of(idea, visit.visitor()));
         return pages.show(status, "ideas/show.jte", model);
     }
 
@@ -355,7 +411,11 @@ public class IdeaResource {
     private List<IdeaDetails.Said> said(IdeaId id) {
         return answers.of(id).stream()
                 .map(answer -> new IdeaDetails.Said(
-                        answer.status(), markdown.html(answer.text()), answer.author(), answer.givenAt()))
+                        answer.status(),
+                        markdown.html(answer.text()),
+                        answer.author(),
+                        answer.givenAt(),
+                        answer.ending()))
                 .toList();
     }
 

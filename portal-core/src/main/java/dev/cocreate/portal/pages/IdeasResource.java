@@ -7,6 +7,7 @@ import dev.cocreate.portal.boards.Boards;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.boards.Statuses;
 import dev.cocreate.portal.figures.PortalFigures;
+import dev.cocreate.portal.ideas.BetDraft;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaList;
 import dev.cocreate.portal.ideas.IdeaPage;
@@ -227,7 +228,8 @@ public class IdeasResource {
             @QueryParam("board") @DefaultValue("") String board,
             @QueryParam("kept") @DefaultValue("") String kept) {
         var draft = keptWords.idea(kept).orElseGet(() -> IdeaForm.draft(title, "", "", board, ""));
-        return pages.show("ideas/new.jte", new ProposePage(draft, boards(), List.of(), Optional.empty()));
+        return pages.show(
+                "ideas/new.jte", new ProposePage(draft, boards(), List.of(), Optional.empty(), bet(BetDraft.NONE)));
     }
 
     @POST
@@ -240,10 +242,13 @@ public class IdeasResource {
             @FormParam("need") @DefaultValue("") String need,
             @FormParam("board") @DefaultValue("") String board,
             @FormParam("tags") @DefaultValue("") String tags,
+            @FormParam("bet") @DefaultValue("false") boolean bet,
+            @FormParam("hypothesis") @DefaultValue("") String hypothesis,
             @FormParam("asked") @DefaultValue("") String asked,
             @FormParam("then") @DefaultValue("") String then) {
         var draft = IdeaForm.draft(title, text, need, board, tags);
-        var form = new ProposePage(draft, boards(), List.of(), Optional.empty());
+        var betting = bet(new BetDraft(bet, hypothesis));
+        var form = new ProposePage(draft, boards(), List.of(), Optional.empty(), betting);
         if (then.equals(IdeaForm.PREVIEW)) {
             return pages.show("ideas/new.jte", form.with(Preview.of(text, markdown)));
         }
@@ -251,12 +256,23 @@ public class IdeasResource {
             return pages.show("ideas/new.jte", form);
         }
         try {
-            var alike =
-                    asked.isEmpty() ? similar.to(proposals.fit(draft, sight()).title()) : SimilarList.NOT_YET;
-            return alike.isEmpty() ? propose(draft) : pages.show("ideas/similar.jte", form.beside(alike));
+            var alike = asked.isEmpty() ? similar.to(fit(draft, betting).title()) : SimilarList.NOT_YET;
+            return alike.isEmpty() ? propose(draft, betting) : pages.show("ideas/similar.jte", form.beside(alike));
         } catch (InvalidProblem invalid) {
-            return again(draft, invalid.errors());
+            return again(draft, betting, invalid.errors());
         }
+    }
+
+    /** Only the team bets. */
+    private Optional<BetDraft> bet(BetDraft bet) {
+        if (bet.isBet()) {
+            visit.team();
+        }
+        return visit.visitor().filter(Visitor::isTeam).map(team -> bet);
+    }
+
+    private IdeaDraft fit(IdeaDraft draft, Optional<BetDraft> bet) {
+        return proposals.fit(draft, bet.orElse(BetDraft.NONE), sight());
     }
 
     private Sight sight() {
@@ -267,16 +283,18 @@ public class IdeasResource {
         return boards.all(sight());
     }
 
-    private Response propose(IdeaDraft draft) {
+    private Response propose(IdeaDraft draft, Optional<BetDraft> bet) {
         if (visit.visitor().isEmpty()) {
             return pending.keep(PendingIdea.KIND, PendingIdea.json(proposals.checked(draft, visit.language())), false);
         }
-        var idea = proposals.propose(draft, visit.signedIn(), visit.language());
+        var idea = bet.isPresent()
+                ? proposals.propose(draft, bet.get(), visit.team(), visit.language())
+                : proposals.propose(draft, visit.signedIn(), visit.language());
         return Response.seeOther(URI.create(idea.path())).build();
     }
 
-    private Response again(IdeaDraft draft, List<FieldError> errors) {
-        return pages.show(422, "ideas/new.jte", new ProposePage(draft, boards(), errors, Optional.empty()));
+    private Response again(IdeaDraft draft, Optional<BetDraft> bet, List<FieldError> errors) {
+        return pages.show(422, "ideas/new.jte", new ProposePage(draft, boards(), errors, Optional.empty(), bet));
     }
 
     /** What a list is narrowed to, with whose sight. */

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.boards.Board;
+import dev.cocreate.portal.ideas.BetDraft;
 import dev.cocreate.portal.ideas.IdeaDraft;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.problems.FieldError;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param draft what was typed so far
  * @param errors the fields at fault; empty at first
  * @param edits the idea that is edited; empty for a new one
+ * @param bet whether it is the team's bet; empty for those who cannot say so
  * @param similar what is alike
  * @param preview how the text will look, when that was asked for
  */
@@ -21,18 +23,24 @@ public record ProposePage(
         List<Board> boards,
         List<FieldError> errors,
         Optional<IdeaId> edits,
+        Optional<BetDraft> bet,
         SimilarList similar,
         Optional<Preview> preview) {
-    ProposePage(IdeaDraft draft, List<Board> boards, List<FieldError> errors, Optional<IdeaId> edits) {
-        this(draft, boards, errors, edits, SimilarList.NOT_YET, Optional.empty());
+    ProposePage(
+            IdeaDraft draft,
+            List<Board> boards,
+            List<FieldError> errors,
+            Optional<IdeaId> edits,
+            Optional<BetDraft> bet) {
+        this(draft, boards, errors, edits, bet, SimilarList.NOT_YET, Optional.empty());
     }
 
     ProposePage beside(SimilarList found) {
-        return new ProposePage(draft, boards, errors, edits, found, preview);
+        return new ProposePage(draft, boards, errors, edits, bet, found, preview);
     }
 
     ProposePage with(Preview shown) {
-        return new ProposePage(draft, boards, errors, edits, similar, Optional.of(shown));
+        return new ProposePage(draft, boards, errors, edits, bet, similar, Optional.of(shown));
     }
 
     /** The tags as they are typed: with commas between them. */

@@ -10,6 +10,7 @@ import dev.cocreate.portal.needs.IdeasOfNeeds;
 import dev.cocreate.portal.notes.Notes;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.scores.ScoreSheets;
 import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
@@ -33,6 +34,7 @@ class ReaderParts {
     private final TriageForms triage;
     private final IdeasOfNeeds hung;
     private final Notes notes;
+    private final ScoreSheets scores;
     private final Markdown markdown;
 
     @Inject
@@ -47,6 +49,7 @@ class ReaderParts {
             TriageForms triage,
             IdeasOfNeeds hung,
             Notes notes,
+            ScoreSheets scores,
             Markdown markdown) {
         this.ideas = ideas;
         this.reasons = reasons;
@@ -58,6 +61,7 @@ class ReaderParts {
         this.triage = triage;
         this.hung = hung;
         this.notes = notes;
+        this.scores = scores;
         this.markdown = markdown;
     }
 
@@ -92,7 +96,8 @@ class ReaderParts {
                 hung.needOf(idea.id()),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
-                        .toList());
+                        .toList(),
+                scores.of(idea));
     }
 
     private Optional<ReasonsPage> behind(IdeaView idea, Visitor reader) {

@@ -4,11 +4,15 @@ import dev.cocreate.portal.changes.TriageForm;
 import dev.cocreate.portal.needs.NeedView;
 import dev.cocreate.portal.notes.Note;
 import dev.cocreate.portal.platform.text.Html;
+import dev.cocreate.portal.scores.ScoreSheet;
 import java.util.List;
 import java.util.Optional;
 
-/** What an idea's page holds for the team: where it belongs, the need it is under, who looks after it, and what was noted about it. */
-public record TeamPart(TriageForm triage, Optional<NeedView> need, List<Said> notes) {
+/**
+ * What an idea's page holds for the team: where it belongs, the need it is under, who looks after it, what was noted about it, and its
+ * scores.
+ */
+public record TeamPart(TriageForm triage, Optional<NeedView> need, List<Said> notes, ScoreSheet scores) {
     /** A note, and what it says as it is shown. */
     public record Said(Note note, Html text) {}
 }

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.people;
 
+import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Role;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -35,25 +36,33 @@ public class Callers {
         return admission.isForEverybody() || admission.admits(of(request));
     }
 
-    /** By a key or by a session's cookie; a wrong one is nobody. */
+    /** By a key or by a session's cookie; a wrong one is nobody, and so is one that is over or was made for less. */
     public Optional<Visitor> of(HttpServletRequest request) {
         var authorization = Optional.ofNullable(request.getHeader("Authorization"));
         return authorization.isPresent()
                 ? authorization
                         .filter(sent -> sent.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                         .map(sent -> new Token(sent.substring(BEARER.length()).strip()))
-                        .flatMap(this::byKey)
+                        .flatMap(token -> byKey(token, Scope.of(request.getMethod(), request.getRequestURI(), false)))
                 : cookie(request)
                         .flatMap(sessions::find)
                         .map(session -> session.person().visiting());
     }
 
-    private Optional<Visitor> byKey(Token token) {
+    private Optional<Visitor> byKey(Token token, Scope needed) {
         return operator.adminToken()
                 .filter(token::equalsInConstantTime)
                 .map(fixed -> people.recall(People.OPERATOR).orElseGet(people::operator))
                 .map(person -> new Visitor(person.id(), person.name(), Role.ADMINISTRATOR))
-                .or(() -> keys.owner(token).map(Person::visiting));
+                .or(() -> byMadeKey(token, needed));
+    }
+
+    private Optional<Visitor> byMadeKey(Token token, Scope needed) {
+        try {
+            return keys.visitor(token, needed);
+        } catch (Problem notGoodForThis) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Token> cookie(HttpServletRequest request) {

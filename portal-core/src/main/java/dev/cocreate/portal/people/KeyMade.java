@@ -1,12 +1,13 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 
-/** A key of the API was made. */
-record KeyMade(Visitor maker, long key) implements DomainEvent {
+/** A key of the API was made, for so much. */
+record KeyMade(Visitor maker, long key, Scope scope) implements DomainEvent {
     @Override
     public Optional<Visitor> by() {
         return Optional.of(maker);
@@ -14,6 +15,9 @@ record KeyMade(Visitor maker, long key) implements DomainEvent {
 
     @Override
     public JsonObject facts() {
-        return DomainEvent.fact("key", key);
+        return Json.createObjectBuilder()
+                .add("key", key)
+                .add("scope", scope.slug())
+                .build();
     }
 }

@@ -102,6 +102,15 @@ public class People {
                 .list());
     }
 
+    /** How many there are, or how many of a role. */
+    long count(Optional<Role> role) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from person p where p.erased_at is null and (:role is null or p.role = :role)")
+                .bind("role", role.map(Role::name).orElse(null))
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Gives somebody another role. The last administrator stays one, or nobody could undo it. */
     @Transactional
     public void changeRole(PersonId whose, Role role, Visitor changer) {

@@ -49,7 +49,9 @@ public class SignInFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            visit.signIn(byKey(authorization, request.getHeaderString("On-Behalf-Of")), "");
+            var onBehalfOf = request.getHeaderString("On-Behalf-Of");
+            var needed = Scope.of(request.getMethod(), visit.address(), onBehalfOf != null);
+            visit.signIn(byKey(authorization, onBehalfOf, needed), "");
             return;
         }
         if (visit.address().startsWith(Entrance.FRAMES)) {
@@ -77,14 +79,12 @@ public class SignInFilter implements ContainerRequestFilter {
                 .orElseThrow(() -> new UnknownVisitorProblem("frame-session-over", "This frame's session is over."));
     }
 
-    private Visitor byKey(String authorization, @Nullable String onBehalfOf) {
+    private Visitor byKey(String authorization, @Nullable String onBehalfOf, Scope needed) {
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw wrongKey();
         }
         var token = new Token(authorization.substring(BEARER.length()).strip());
-        var owner = operatorKey(token)
-                .or(() -> keys.owner(token).map(Person::visiting))
-                .orElseThrow(SignInFilter::wrongKey);
+        var owner = operatorKey(token).or(() -> keys.visitor(token, needed)).orElseThrow(SignInFilter::wrongKey);
         if (onBehalfOf == null) {
             return owner;
         }

@@ -8,6 +8,7 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,55 @@ class InstalledPlugins {
 
     /** What should run from now on, in place of any version before. */
     void install(PluginDescriptor plugin, byte[] jar, Visitor by) {
+        install(plugin, jar, Optional.of(by));
+    }
+
+    /**
+     * Installs what a distribution brings along, once: it is another file than the last time, and nobody removed it or put another
+     * one in its place. One that is switched off stays so.
+     */
+    void deliver(PluginDescriptor plugin, byte[] jar) {
+        var known = jdbi.withHandle(handle -> {
+            handle.execute(
+                    "insert into plugin_delivered (plugin_id, version, sha256) values (?, '', '') on conflict do nothing",
+                    plugin.id());
+            return handle.createQuery("select version, sha256 from plugin_delivered where plugin_id = ? for update")
+                    .bind(0, plugin.id())
+                    .map((row, context) -> new Delivered(row.getString("version"), row.getString("sha256")))
+                    .one();
+        });
+        if (!known.isBefore(plugin)) {
+            return;
+        }
+        var now = find(plugin.id());
+        if (now.isPresent() ? now.get().sha256().equals(known.sha256()) : known.isNothing()) {
+            install(plugin, jar, Optional.empty());
+            if (now.isPresent() && !now.get().enabled()) {
+                jdbi.useHandle(handle -> handle.execute("update plugin set enabled = false where id = ?", plugin.id()));
+            }
+        }
+        jdbi.useHandle(handle -> handle.execute(
+                "update plugin_delivered set version = ?, sha256 = ?, delivered_at = now() where plugin_id = ?",
+                plugin.version(),
+                plugin.sha256(),
+                plugin.id()));
+    }
+
+    /** What was delivered last; nothing as long as it is blank. */
+    private record Delivered(String version, String sha256) {
+        boolean isNothing() {
+            return sha256.isEmpty();
+        }
+
+        /** While nodes are upgraded one by one, an older one brings nothing back. */
+        boolean isBefore(PluginDescriptor plugin) {
+            return isNothing()
+                    || !sha256.equals(plugin.sha256())
+                            && Version.parse(version).compareTo(Version.parse(plugin.version())) <= 0;
+        }
+    }
+
+    private void install(PluginDescriptor plugin, byte[] jar, Optional<Visitor> by) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "insert into plugin (id, version, name, description, provider,"
                                 + " license, permissions, signer, sha256, size, bytes, enabled, installed_by)"
@@ -82,7 +132,7 @@ class InstalledPlugins {
                 .bind("sha256", plugin.sha256())
                 .bind("size", plugin.size())
                 .bind("bytes", jar)
-                .bind("by", by.id().value())
+                .bind("by", by.map(visitor -> visitor.id().value()).orElse(null))
                 .execute());
         events.append(new PluginInstalled(by, plugin.id(), plugin.version()));
         tell();

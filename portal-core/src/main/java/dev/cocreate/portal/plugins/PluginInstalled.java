@@ -6,13 +6,8 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 
-/** A plugin was installed, or another version of it. */
-record PluginInstalled(Visitor who, String plugin, String version) implements DomainEvent {
-    @Override
-    public Optional<Visitor> by() {
-        return Optional.of(who);
-    }
-
+/** A plugin was installed, or another version of it; by nobody when the distribution brought it along. */
+record PluginInstalled(Optional<Visitor> by, String plugin, String version) implements DomainEvent {
     @Override
     public JsonObject facts() {
         return Json.createObjectBuilder()

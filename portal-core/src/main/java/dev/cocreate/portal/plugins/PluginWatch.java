@@ -26,6 +26,7 @@ class PluginWatch {
     /** Pages without their plugins would be wrong pages, but a slow plugin must not keep the portal from starting. */
     private static final Duration WAIT_AT_START = Duration.ofSeconds(15);
 
+    private final DeliveredPlugins delivered;
     private final Reconciliation reconciliation;
     private final NodeReports reports;
     private final OwnConnection connections;
@@ -33,7 +34,9 @@ class PluginWatch {
     private volatile boolean open = true;
 
     @Inject
-    PluginWatch(Reconciliation reconciliation, NodeReports reports, OwnConnection connections) {
+    PluginWatch(
+            DeliveredPlugins delivered, Reconciliation reconciliation, NodeReports reports, OwnConnection connections) {
+        this.delivered = delivered;
         this.reconciliation = reconciliation;
         this.reports = reports;
         this.connections = connections;
@@ -55,6 +58,7 @@ class PluginWatch {
     }
 
     private void watch() {
+        delivered.install();
         while (open) {
             try (var connection = connections.open();
                     var statement = connection.createStatement()) {

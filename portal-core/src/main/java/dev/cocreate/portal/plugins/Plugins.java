@@ -10,6 +10,7 @@ import dev.cocreate.plugin.host.settings.SettingsForm;
 import dev.cocreate.plugin.ideas.IdeaDraft;
 import dev.cocreate.plugin.ideas.IdeaView;
 import dev.cocreate.plugin.people.Role;
+import dev.cocreate.plugin.scores.Inputs;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
@@ -70,6 +71,22 @@ public class Plugins {
             throw new InvalidProblem(new FieldError(field, "from-plugin", Map.of("message", refused.message())));
         }
         return ((GuardAnswer.Allowed) answer).draft();
+    }
+
+    /** The scorers that run here. */
+    public List<PluginScorer> scorers() {
+        return host.scorers().stream()
+                .map(scorer -> new PluginScorer(
+                        scorer.plugin().id(),
+                        scorer.plugin().version(),
+                        reconciliation.generation(scorer.plugin().id()),
+                        scorer.formula()))
+                .toList();
+    }
+
+    /** Has a scorer score an idea, and the same with inputs that are a little otherwise; not within a transaction. */
+    public PluginScore score(String scorer, List<Inputs> cases) {
+        return PluginScore.of(host.score(scorer, cases));
     }
 
     private static dev.cocreate.plugin.people.Visitor told(Optional<Visitor> visitor, Language language) {

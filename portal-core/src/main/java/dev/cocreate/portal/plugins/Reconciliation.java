@@ -7,10 +7,10 @@ import dev.cocreate.plugin.host.jar.Trust;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ class Reconciliation {
     private final ReentrantLock turn = new ReentrantLock();
 
     /** The generation that this node has followed, or could not, by plugin. */
-    private final Map<String, Followed> followed = new HashMap<>();
+    private final Map<String, Followed> followed = new ConcurrentHashMap<>();
 
     @Inject
     Reconciliation(
@@ -77,6 +77,12 @@ class Reconciliation {
         }
         forgetOthers(wanted);
         listeners.follow(host.listeners());
+    }
+
+    /** The generation of the plugin that runs here, or an older one while it changes; 0 when this node could not follow. */
+    long generation(String plugin) {
+        var last = followed.getOrDefault(plugin, Followed.NOTHING);
+        return last.well() ? last.generation() : 0;
     }
 
     private boolean isRunning(InstalledPlugin plugin) {

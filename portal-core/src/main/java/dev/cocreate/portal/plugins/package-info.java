@@ -6,6 +6,7 @@
  *       few seconds in any case; and it says how that went.
  *   <li>A JAR is tried on the node that was asked before the table changes, so that a broken one changes nothing.
  *   <li>The portal always starts: a plugin that does not is noted and shown.
+ *   <li>What the distribution brings along is installed once, by no one; whoever removes it has it removed.
  *   <li>Whatever a plugin answers is cleaned before it reaches a page.
  *   <li>Features tell plugins of themselves in the plugin API's words; nothing here knows a feature.
  * </ul>

@@ -142,7 +142,8 @@ final class SecretBoard {
                 as(Cast.ada())
                         .put(
                                 "/api/v1/ideas/" + idea + "/status",
-                                "{\"status\":\"" + status + "\",\"answer\":\"The xylophone answer.\"}"));
+                                "{\"status\":\"" + status
+                                        + "\",\"answer\":\"The xylophone answer.\",\"reason\":\"other\"}"));
     }
 
     String path(String status) {

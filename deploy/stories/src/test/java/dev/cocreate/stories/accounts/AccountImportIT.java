@@ -48,8 +48,8 @@ class AccountImportIT {
         assertThat(would.page().select(".facts dd").eachText()).containsExactly("2", "0", "0");
         ada.send(would.page().select("form[action^=/accounts/imports/]").attr("action"));
 
-        assertThat(Company.people("crew-1").items("role")).containsExactly("buyer", "user");
-        assertThat(Company.people("crew-1").items("name")).containsExactly("Skipper", "Mate");
+        assertThat(Company.people("crew-1").items("role")).containsExactly("user", "buyer");
+        assertThat(Company.people("crew-1").items("name")).containsExactly("Mate", "Skipper");
         assertThat(Portal.first().find(String.class, "select subject from mail where recipient like '%@crew.example'"))
                 .isEmpty();
     }

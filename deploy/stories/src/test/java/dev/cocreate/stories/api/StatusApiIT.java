@@ -84,7 +84,7 @@ class StatusApiIT {
         return Api.as(team)
                 .put(
                         "/api/v1/ideas/" + idea + "/status",
-                        "{\"status\": \"" + status + "\", \"answer\": \"" + answer + "\"}");
+                        "{\"status\": \"" + status + "\", \"answer\": \"" + answer + "\", \"reason\": \"other\"}");
     }
 
     private static List<String> moves(String idea) {

@@ -29,7 +29,7 @@ class AccessibleAdministrationIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 360, en-GB", "DARK, 1440, en-GB", "LIGHT, 1440, ar", "DARK, 360, ar"})
+    @CsvSource({"DARK, 1440, en-GB", "LIGHT, 360, ar"})
     void everyStateOfTheAdministrationCanBeReadByEverybody(ColorScheme scheme, int width, String language) {
         var options = new NewContextOptions()
                 .setColorScheme(scheme)
@@ -44,6 +44,7 @@ class AccessibleAdministrationIT {
             boards(page);
             access(page);
             keysAndLetters(page);
+            auditAndDashboard(page);
             plugins(page);
         }
     }
@@ -127,6 +128,16 @@ class AccessibleAdministrationIT {
         open("the team", page, "/admin/people?role=team");
         page.navigate("/admin/mail");
         press("letter", page, ".letter summary", "main .letter[open]");
+    }
+
+    private static void auditAndDashboard(Page page) {
+        open("changes of a day that is none", page, "/admin/audit?from=never");
+        open("changes of some kind", page, "/admin/audit?kind=KeyMade&who=dalia");
+        page.navigate("/dashboard");
+        for (var table : page.locator(".more-figure > summary").all()) {
+            table.click();
+        }
+        Axe.findsNothing("dashboard as tables", page);
     }
 
     private static void plugins(Page page) {

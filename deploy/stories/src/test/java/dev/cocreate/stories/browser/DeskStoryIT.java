@@ -35,6 +35,7 @@ class DeskStoryIT {
             assertThat(page.locator("#change h2 a").first()).isFocused();
             page.keyboard().press("n");
             page.waitForURL("**/notes");
+            assertThat(page.locator("#text")).isFocused();
             page.keyboard().type("Ask sales.");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");

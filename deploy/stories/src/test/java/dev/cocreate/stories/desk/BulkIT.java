@@ -158,6 +158,8 @@ class BulkIT {
                 .add("filter", "tag=thousand")
                 .add("board", "bulky")
                 .add("status", "declined")
+                .add("reason", "direction")
+                .add("lookAgain", "2031-04-01")
                 .add("answer", "We will not.")
                 .add("tags", Json.createArrayBuilder().add("bulk-new"))
                 .add("assignee", id("ada@team.example"));
@@ -172,8 +174,10 @@ class BulkIT {
                         + " where i.title = 'One of a thousand' and e.kind = 'IdeaAnswered'"))
                 .isEqualTo(1_000);
         assertThat(undo(made).json().getInt("restored")).isEqualTo(1_000);
-        assertThat(count("select count(*) from idea where title = 'One of a thousand' and not final"
-                        + " and answered_at is null and first_answered_at is null and assignee_id is null"))
+        assertThat(
+                        count(
+                                "select count(*) from idea where title = 'One of a thousand' and not final"
+                                        + " and answered_at is null and first_answered_at is null and assignee_id is null and look_again_at is null"))
                 .isEqualTo(1_000);
         Portal.first()
                 .change("insert into idea_tag (tag_id, idea_id) select (select id from tag where slug = 'thousand'), "

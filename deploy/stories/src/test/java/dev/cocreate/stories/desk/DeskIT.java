@@ -89,7 +89,10 @@ class DeskIT {
             assertThat(titles(first)).as(sort).hasSize(50).doesNotContainAnyElementsOf(titles(second));
             assertThat(titles(second)).hasSize(2);
         }
-        assertThat(ada.open("/desk?tag=long-desk").page().select(".select-all").text())
+        assertThat(ada.open("/desk?tag=long-desk")
+                        .page()
+                        .select(".select-all label")
+                        .text())
                 .isEqualTo("All 52 that match");
     }
 
@@ -175,7 +178,7 @@ class DeskIT {
         dalia.open(path);
 
         dalia.send(path + "/status", "status", "planned", "answer", "In spring.");
-        assertThat(ada.send(path + "/status", "status", "declined", "answer", "Never.")
+        assertThat(ada.send(path + "/status", "status", "declined", "reason", "other", "answer", "Never.")
                         .status())
                 .isEqualTo(422);
         var again = ada.last().page();

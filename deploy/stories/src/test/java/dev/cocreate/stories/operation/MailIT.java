@@ -196,6 +196,36 @@ class MailIT {
         awaitMessage(Postbox.openServer(), quirin);
     }
 
+    @Test
+    @Order(7)
+    void anAdministratorTriesTheServerAndReadsWhatItSays() throws Exception {
+        var server = Postbox.openServer();
+        var dalia = Web.at(Portal.second()).signIn(Cast.dalia());
+        dalia.open("/admin/mail");
+        var taken = dalia.send("/admin/mail/test");
+
+        assertThat(taken.page().select(".notice").text())
+                .contains("took a letter to " + Cast.dalia().email());
+        assertThat(messagesTo(server, Cast.dalia()))
+                .anySatisfy(message -> assertThat(message.getSubject()).isEqualTo("A test of your portal's mail"));
+
+        var first = Web.of(Cast.dalia());
+        assertThat(first.open("/admin/mail").page().select("form[action=/admin/mail/test]"))
+                .as("without a server there is nothing to test")
+                .isEmpty();
+        assertThat(first.post(
+                                "/admin/mail/test",
+                                "csrf="
+                                        + first.open("/admin/keys")
+                                                .page()
+                                                .select("input[name=csrf]")
+                                                .attr("value"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(Portal.first().find(String.class, "select facts->>'taken' from event where kind = 'MailTested'"))
+                .contains("true");
+    }
+
     private static Element letterTo(Person person, Web dalia) {
         var letter = dalia.open("/admin/mail").page().selectFirst("details:contains(" + person.email() + ")");
         assertThat(letter).isNotNull();

@@ -3,6 +3,7 @@ package dev.cocreate.stories.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cocreate.stories.demand.Demand;
+import dev.cocreate.stories.ranking.Scored;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
@@ -18,8 +19,8 @@ class MetricsIT {
     private static final Pattern STATEMENTS = Pattern.compile("(?m)^cocreate_sql_statements_total (\\S+)");
     private static final int REQUESTS = 40;
 
-    /** What the portal asks the database by itself while the requests are served. */
-    private static final int BESIDES = 20;
+    /** What the portal asks the database by itself while the requests are served: less than one statement a request. */
+    private static final int BESIDES = REQUESTS - 1;
 
     @Test
     void metricsAreForTheAdministratorAndWhoeverHoldsTheToken() {
@@ -96,6 +97,25 @@ class MetricsIT {
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
     }
 
+    /** The session, the decisions, and the two lists of ideas before them. */
+    @ParameterizedTest
+    @CsvSource({"/decisions, 4", "/decisions?q=small, 2", "/roadmap, 3", "/roadmap/promises, 3"})
+    void aPageOfTheTeamCostsFewStatements(String page, int most) {
+        var ada = Web.of(Cast.ada());
+        for (var i = 0; i < 3; i++) {
+            Api.as(Cast.ada())
+                    .post("/api/v1/decisions", "{\"what\": \"We keep it small\", \"why\": \"So few need it.\"}");
+        }
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
     /** The session, the list, how many match, the saved views, the needs to choose from; counts are in memory for some seconds. */
     @ParameterizedTest
     @ValueSource(
@@ -117,6 +137,20 @@ class MetricsIT {
                     }
                 }))
                 .isLessThanOrEqualTo(5 * REQUESTS + BESIDES);
+    }
+
+    /** The session; charts and figures are counted apart from requests. */
+    @Test
+    void theDashboardCostsTwoStatements() {
+        var ada = Web.of(Cast.ada());
+        ada.open("/dashboard");
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open("/dashboard").status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(2 * REQUESTS + BESIDES);
     }
 
     /** What is left of a board's votes is one more. */
@@ -151,6 +185,24 @@ class MetricsIT {
                     }
                 }))
                 .isLessThanOrEqualTo(most * REQUESTS + BESIDES);
+    }
+
+    /** The session, the page, where all stand, what is not assessed, who gave the numbers, the segments to choose from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/ranking?scorer=value-effort&x=", "/ranking?scorer=value-effort&board=general&x="})
+    void theRankingCostsSixStatementsHoweverManyStandInIt(String page) {
+        for (var i = 0; i < 12; i++) {
+            Scored.by("value-effort", Given.idea("Statements of a ranking"), "{\"value\": 5, \"effort\": 2}");
+        }
+        var ada = Web.of(Cast.ada());
+        ada.open(page);
+
+        assertThat(statementsOf(() -> {
+                    for (var i = 0; i < REQUESTS; i++) {
+                        assertThat(ada.open(page + i).status()).isEqualTo(200);
+                    }
+                }))
+                .isLessThanOrEqualTo(6 * REQUESTS + BESIDES);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,12 @@ class PluginsApiIT {
 
     private static Answer propose(String title) {
         return Api.as(Cast.ben()).post("/api/v1/ideas", "{\"title\": \"" + title + "\"}");
+    }
+
+    private static List<String> names() {
+        return Api.asOperator().get(PLUGINS).items().stream()
+                .map(plugin -> plugin.getString("id"))
+                .toList();
     }
 
     /** On a busy machine a guard may be late, which counts as having allowed. */
@@ -71,7 +78,7 @@ class PluginsApiIT {
         assertThat(Web.ofSomebody().open("/ideas/" + idea).page().select("[data-plugin=hello]"))
                 .isEmpty();
         assertThat(propose("Dark mode").status()).isEqualTo(201);
-        assertThat(Api.asOperator().get(PLUGINS).items()).isEmpty();
+        assertThat(names()).doesNotContain("hello");
         assertThat(Api.asOperator().delete(PLUGINS + "/hello").status()).isEqualTo(404);
     }
 
@@ -200,7 +207,7 @@ class PluginsApiIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().getString("code")).isEqualTo("unsigned");
-        assertThat(Api.asOperator().get(PLUGINS).items()).isEmpty();
+        assertThat(names()).doesNotContain("hello");
     }
 
     @Test

@@ -38,6 +38,11 @@ class RolesIT {
                 "/admin/boards",
                 "/admin/boards/general",
                 "/admin/access",
+                "/admin/audit",
+                "/export/people.csv",
+                "/export/members.csv",
+                "/export/audit.json",
+                "/admin/limits",
                 "/admin/statuses",
                 "/admin/statuses/open",
                 "/admin/tags",
@@ -58,6 +63,7 @@ class RolesIT {
         "/admin/mail/1/again, a=b",
         "/admin/keys, name=Stolen",
         "/admin/keys/1/revoke, a=b",
+        "/admin/mail/test, a=b",
         "/admin/people/1/role, role=administrator",
         "/admin/boards, name=Stolen",
         "/admin/boards/general, name=Stolen",
@@ -73,6 +79,7 @@ class RolesIT {
         "/admin/tags/1/remove, a=b",
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
+        "/admin/limits, doing=1",
         "/admin/sample/remove, sure=yes"
     })
     void onlyAnAdministratorSends(String path, String fields) {
@@ -86,9 +93,15 @@ class RolesIT {
     @ValueSource(
             strings = {
                 "/desk",
+                "/decisions",
+                "/decisions/new",
+                "/roadmap/promises",
+                "/changelog/new",
                 "/desk?show=any&sort=newest",
                 "/desk/views",
                 "/reports",
+                "/ranking",
+                "/ranking/export.csv",
                 "/accounts",
                 "/accounts/new",
                 "/accounts/imports",
@@ -107,6 +120,22 @@ class RolesIT {
         assertThat(dalia.open(path).status()).isEqualTo(200);
     }
 
+    @Test
+    void onlyTheTeamDecides() {
+        var idea = Given.idea("Export invoices");
+        for (var request : new String[][] {
+            {"/ideas/" + idea + "/harm", "harm=Stolen"},
+            {"/ideas/" + idea + "/bet", "hypothesis=Stolen"},
+            {"/ideas/" + idea + "/edit", "title=Stolen&bet=true&hypothesis=Stolen"},
+            {"/decisions", "what=Stolen&why=Stolen"},
+            {"/roadmap/" + idea + "/place", "to=first"},
+            {"/roadmap/" + idea + "/outlook", "due=2031-01-01"}
+        }) {
+            assertThat(post(nobody, request[0], request[1])).isEqualTo(401);
+            assertThat(post(xenia, request[0], request[1])).isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/desk/changes, all=true&assignee=nobody",
@@ -117,6 +146,7 @@ class RolesIT {
         "/ideas/1/notes, text=Stolen",
         "/ideas/1/notes/1/removal, a=b",
         "/ideas/1/triage, tags=stolen",
+        "/ideas/1/scores/ice, input-impact=1&input-confidence=1&input-ease=1",
         "/accounts, key=stolen&name=Stolen",
         "/accounts/1/edit, name=Stolen",
         "/accounts/1/people, email=stolen@elsewhere.example",

@@ -54,6 +54,7 @@ public final class Given {
         return answer.json().getString("id");
     }
 
+    /** Ada answers; a no has a reason here whenever it needs one. */
     public static void status(String idea, String status, String answer) {
         assertThat(Api.as(Cast.ada())
                         .put(
@@ -61,6 +62,7 @@ public final class Given {
                                 Json.createObjectBuilder()
                                         .add("status", status)
                                         .add("answer", answer)
+                                        .add("reason", status.equals("declined") ? "other" : "")
                                         .build()
                                         .toString())
                         .status())

@@ -5,8 +5,12 @@ import dev.cocreate.plugin.events.EventListener;
 import dev.cocreate.plugin.host.settings.SettingsRecord;
 import dev.cocreate.plugin.ideas.IdeaGuard;
 import dev.cocreate.plugin.pages.IdeaPanel;
+import dev.cocreate.plugin.scores.Formula;
+import dev.cocreate.plugin.scores.IdeaScorer;
 import dev.cocreate.plugin.web.WebResource;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +20,21 @@ import java.util.stream.Collectors;
 /** The instances of one start of a plugin, sorted by what they can do. */
 final class Extensions {
 
-    static final List<Class<?>> POINTS =
-            List.of(IdeaPanel.class, IdeaGuard.class, EventListener.class, WebResource.class, Lifecycle.class);
+    static final List<Class<?>> POINTS = List.of(
+            IdeaPanel.class,
+            IdeaGuard.class,
+            IdeaScorer.class,
+            EventListener.class,
+            WebResource.class,
+            Lifecycle.class);
 
     private final List<Object> all;
     private final Map<Class<?>, List<?>> byPoint = new HashMap<>();
     private final Optional<SettingsRecord<?>> settings;
     private final Set<String> eventTypes;
+    private final Map<String, OfferedScorer> scorers;
 
-    /** Asks listeners which events they want, so it belongs in the plugin's threads. */
+    /** Asks listeners which events they want and scorers for their formulas, so it belongs in the plugin's threads. */
     Extensions(List<Object> all, Optional<SettingsRecord<?>> settings) {
         this.all = List.copyOf(all);
         this.settings = settings;
@@ -32,6 +42,18 @@ final class Extensions {
             byPoint.put(point, all.stream().filter(point::isInstance).toList());
         }
         this.eventTypes = typesWanted();
+        this.scorers = scorersOffered();
+    }
+
+    private Map<String, OfferedScorer> scorersOffered() {
+        var offered = new LinkedHashMap<String, OfferedScorer>();
+        for (var scorer : of(IdeaScorer.class)) {
+            var formula = Answers.notNull(scorer.formula(), "formula");
+            if (offered.put(formula.id(), new OfferedScorer(formula, scorer)) != null) {
+                throw new IllegalArgumentException("Two scorers have the id “%s”.".formatted(formula.id()));
+            }
+        }
+        return Collections.unmodifiableMap(offered);
     }
 
     private Set<String> typesWanted() {
@@ -61,6 +83,14 @@ final class Extensions {
     boolean wants(String eventType) {
         return !of(EventListener.class).isEmpty() && (eventTypes.isEmpty() || eventTypes.contains(eventType));
     }
+
+    /** By the ids of their formulas. */
+    Map<String, OfferedScorer> scorers() {
+        return scorers;
+    }
+
+    /** A scorer, and what it said of itself at the start. */
+    record OfferedScorer(Formula formula, IdeaScorer scorer) {}
 
     /** The simple names of the points that are implemented. */
     Set<String> points() {

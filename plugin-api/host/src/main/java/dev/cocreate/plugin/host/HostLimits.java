@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param drain how long the old version of an upgrade, or a plugin being stopped, may finish its calls
  * @param panels all panels of a page together
  * @param guard each
+ * @param score all of one idea together
  * @param event each
  * @param request each
  * @param failuresAllowed in a row at one point before it is left alone for a while
@@ -27,6 +28,7 @@ public record HostLimits(
         Duration drain,
         Duration panels,
         Duration guard,
+        Duration score,
         Duration event,
         Duration request,
         int failuresAllowed,
@@ -41,6 +43,7 @@ public record HostLimits(
             Duration.ofSeconds(10),
             Duration.ofMillis(150),
             Duration.ofMillis(100),
+            Duration.ofMillis(500),
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             5,

@@ -11,6 +11,7 @@ import dev.cocreate.plugin.host.settings.SettingsForm;
 import dev.cocreate.plugin.ideas.IdeaDraft;
 import dev.cocreate.plugin.ideas.IdeaView;
 import dev.cocreate.plugin.people.Visitor;
+import dev.cocreate.plugin.scores.Inputs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class PluginHost implements AutoCloseable {
 
     private final Panels panels;
     private final Guards guards;
+    private final Scorers scorers;
     private final Listeners listeners;
 
     /** @param folder where this node keeps the JARs it has loaded; it belongs to the host, and is emptied */
@@ -53,6 +55,7 @@ public final class PluginHost implements AutoCloseable {
         this.ending = new RunningPlugin.Ending(new ApiLoader(PluginHost.class.getClassLoader()));
         this.panels = new Panels(running, limits.panels());
         this.guards = new Guards(running, limits.guard());
+        this.scorers = new Scorers(running, limits.score());
         this.listeners = new Listeners(running, limits.event());
         Rehearsal.play();
     }
@@ -166,6 +169,20 @@ public final class PluginHost implements AutoCloseable {
     /** What all guards say, asked one after the other; one that fails or is late counts as having allowed. */
     public GuardAnswer guard(IdeaDraft draft, Visitor author) {
         return guards.ask(draft, author);
+    }
+
+    /** The scorers of all running plugins; of several with one id the first, by plugin id. */
+    public List<RunningScorer> scorers() {
+        return scorers.all();
+    }
+
+    /**
+     * Has a scorer score an idea, and the same idea with inputs that are a little otherwise.
+     *
+     * @param cases the idea's own inputs first
+     */
+    public ScoreAnswer score(String scorer, List<Inputs> cases) {
+        return scorers.score(scorer, cases);
     }
 
     /** The ids of the running plugins that listen to events. */

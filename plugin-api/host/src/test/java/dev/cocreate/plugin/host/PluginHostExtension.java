@@ -36,6 +36,7 @@ final class PluginHostExtension implements BeforeEachCallback, AfterEachCallback
             Duration.ofMillis(500),
             Duration.ofMillis(400),
             Duration.ofMillis(300),
+            Duration.ofMillis(400),
             Duration.ofMillis(500),
             Duration.ofSeconds(2),
             3,

@@ -36,6 +36,7 @@ public final class TestPlugin {
             import dev.cocreate.plugin.ideas.*;
             import dev.cocreate.plugin.pages.*;
             import dev.cocreate.plugin.people.*;
+            import dev.cocreate.plugin.scores.*;
             import dev.cocreate.plugin.settings.*;
             import dev.cocreate.plugin.web.*;
             import jakarta.ws.rs.*;
@@ -57,7 +58,7 @@ public final class TestPlugin {
         manifest.put("Plugin-License", "Apache-2.0");
         manifest.put(
                 "Plugin-Permissions",
-                "pages.panel = a; ideas.guard = b; events.listen = c; web.serve = d; ideas.read = e");
+                "pages.panel = a; ideas.guard = b; events.listen = c; web.serve = d; ideas.read = e; ideas.score = f");
     }
 
     public static TestPlugin named(String id) {
@@ -105,6 +106,18 @@ public final class TestPlugin {
                     public Verdict beforeSubmit(IdeaDraft idea, Visitor author) { %s }
                 }
                 """.formatted(body));
+    }
+
+    /** A scorer of that id with one input {@code x} from 0 to 10, and that method body. */
+    public TestPlugin scorer(String id, String body) {
+        return source("""
+                @Extension public class TheScorer implements IdeaScorer {
+                    public Formula formula() {
+                        return Formula.of("%s", Text.of("Tried"), Text.of("x"), Input.of("x", Text.of("X"), Scale.range(0, 10)));
+                    }
+                    public Score score(Inputs inputs) { double x = inputs.value("x"); %s }
+                }
+                """.formatted(id, body));
     }
 
     public TestPlugin entry(String name, byte[] content) {

@@ -4,6 +4,8 @@ import dev.cocreate.portal.platform.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Cleans the fields of a form or a JSON body one after the other, and names all that are at fault at once. */
 public final class Fields {
@@ -17,6 +19,16 @@ public final class Fields {
     /** Several lines of {@code min} to {@code max} code points together. */
     public String block(String field, String typed, int min, int max) {
         return checked(field, typed, PlainText.block(typed), min, max);
+    }
+
+    /** What a field of its own rules reads; empty when it refuses, which is told with the other faults. */
+    public <T> Optional<T> parsed(Supplier<T> field) {
+        try {
+            return Optional.of(field.get());
+        } catch (InvalidProblem refused) {
+            errors.addAll(refused.errors());
+            return Optional.empty();
+        }
     }
 
     public Fields refuse(FieldError error) {

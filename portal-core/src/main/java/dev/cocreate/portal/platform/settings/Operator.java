@@ -72,6 +72,11 @@ public class Operator {
         return text("COCREATE_HOME");
     }
 
+    /** The folder of the plugins that the distribution brings along. */
+    public Optional<String> plugins() {
+        return text("PORTAL_PLUGINS");
+    }
+
     /** Whether the portal may call servers in this machine and its network, for example a sign-in provider of the house. */
     public boolean allowsPrivateAddresses() {
         return text("COCREATE_PRIVATE_ADDRESSES").filter("allow"::equals).isPresent();

@@ -13,6 +13,7 @@ public final class ApiPackages {
             "dev.cocreate.plugin.ideas",
             "dev.cocreate.plugin.pages",
             "dev.cocreate.plugin.people",
+            "dev.cocreate.plugin.scores",
             "dev.cocreate.plugin.settings",
             "dev.cocreate.plugin.web");
 
