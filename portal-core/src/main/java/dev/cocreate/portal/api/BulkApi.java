@@ -52,14 +52,14 @@ public class BulkApi {
         var ids = body.texts("ideas");
         var filter = body.text("filter");
         var draft = new ChangeDraft(
-                body.text("board").orElse(""),
-                body.text("status").orElse(""),
-                body.text("answer").orElse(""),
-                body.texts("tags").orElse(List.of()),
-                body.texts("removeTags").orElse(List.of()),
-                body.text("assignee").orElse(""),
-                IdeasApi.ending(body),
-                IdeasApi.beyond(body))
+                        body.text("board").orElse(""),
+                        body.text("status").orElse(""),
+                        body.text("answer").orElse(""),
+                        body.texts("tags").orElse(List.of()),
+                        body.texts("removeTags").orElse(List.of()),
+                        body.text("assignee").orElse(""),
+                        IdeasApi.ending(body),
+                        IdeasApi.beyond(body))
                 .under(body.text("need").orElse(""), body.text("newNeed").orElse(""));
         body.done();
         if (ids.isPresent() && filter.isPresent()) {

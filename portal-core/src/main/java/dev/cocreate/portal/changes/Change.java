@@ -33,7 +33,12 @@ record Change(
 
     /** Names every field at fault at once. */
     static Change of(
-            ChangeDraft draft, Boards boards, Statuses statuses, Assignments assignments, Needs needs, LocalDate today) {
+            ChangeDraft draft,
+            Boards boards,
+            Statuses statuses,
+            Assignments assignments,
+            Needs needs,
+            LocalDate today) {
         var fields = new Fields();
         if (draft.isEmpty()) {
             fields.refuse(FieldError.of("change", "nothing-chosen"));

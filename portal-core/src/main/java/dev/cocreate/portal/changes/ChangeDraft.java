@@ -51,8 +51,7 @@ public record ChangeDraft(
 
     /** The same with a need. */
     public ChangeDraft under(String need, String newNeed) {
-        return new ChangeDraft(
-                board, status, answer, tags, removeTags, assignee, ending, beyond, need, newNeed);
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, ending, beyond, need, newNeed);
     }
 
     /** An empty form. */

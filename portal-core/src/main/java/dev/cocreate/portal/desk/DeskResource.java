@@ -113,14 +113,14 @@ public class DeskResource {
         var team = visit.team();
         var filter = DeskFilter.parse(query);
         var draft = new ChangeDraft(
-                board,
-                status,
-                answer,
-                TriageResource.names(tags),
-                TriageResource.names(removeTags),
-                assignee,
-                new EndingDraft(reason, lookAgain, sunset),
-                beyond)
+                        board,
+                        status,
+                        answer,
+                        TriageResource.names(tags),
+                        TriageResource.names(removeTags),
+                        assignee,
+                        new EndingDraft(reason, lookAgain, sunset),
+                        beyond)
                 .under(need, newNeed);
         try {
             var ideas = all ? inbox.found(filter, Changes.MOST + 1, team) : Changes.ids(selected);

@@ -63,7 +63,10 @@ class NeedMergingIT {
         assertThat(ada.get("/api/v1/needs?limit=100&sort=newest").items("id"))
                 .contains(other)
                 .doesNotContain(one);
-        assertThat(browser.open("/ideas/" + first).page().select(".of-need > p > a").text())
+        assertThat(browser.open("/ideas/" + first)
+                        .page()
+                        .select(".of-need > p > a")
+                        .text())
                 .isEqualTo("When I merge the other");
 
         browser.open("/needs/" + other);
