@@ -118,7 +118,8 @@ class RankingIT {
         ada.send(form, "input-reach", "5", "note", "Two more asked by phone.");
         var after = ada.open(form).page();
         assertThat(after.select(".assessed > ol > li")).hasSize(2);
-        assertThat(after.select(".assessed > ol > li:first-child").text()).contains("Reach 5 people", "Two more asked by phone.");
+        assertThat(after.select(".assessed > ol > li:first-child").text())
+                .contains("Reach 5 people", "Two more asked by phone.");
         assertThat(after.select(".assessed > ol > li:first-child .from")).isEmpty();
     }
 
