@@ -196,14 +196,6 @@ public class Assessments {
                 .bind("generation", reckoned.scorer().generation());
     }
 
-    /** What outranks every score has changed about an idea: its scores take their new places. */
-    public void reorder(IdeaId idea) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update idea_score r set precedence = " + Precedence.OF_IDEA
-                        + " from idea i where i.id = r.idea_id and i.id = ?",
-                idea.value()));
-    }
-
     /** Scores of these scorers that are old, or that could not be told when they were asked for. */
     @Transactional(TxType.SUPPORTS)
     List<ToReckon> toReckon(List<Scorer> running, int most) {

@@ -2,12 +2,11 @@ package dev.cocreate.portal.scores;
 
 /**
  * What outranks every score: an idea of higher precedence stands before all others in every ranking, whatever its score. It is kept with
- * the score, at the head of the index that rankings are read along; whoever changes what it depends on has the scores of that idea
- * {@linkplain Assessments#reorder put in their place}.
+ * the score, at the head of the index that rankings are read along; the database puts it right when harm is flagged or cleared.
  */
-public final class Precedence {
-    /** In SQL about an idea {@code i}: 0, or 1 for what comes first. The one place to say what does. */
-    static final String OF_IDEA = "0";
+final class Precedence {
+    /** In SQL about an idea {@code i}: 0, or 1 for one that would harm customers. */
+    static final String OF_IDEA = "case when i.harm is null then 0 else 1 end";
 
     private Precedence() {}
 }

@@ -4,6 +4,7 @@ import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -38,11 +39,20 @@ class Networks {
         this.clock = clock;
     }
 
-    /** Null for who acts by a program's key, which tells nothing of where they are. */
+    /** Null for who acts by a program's key, which tells nothing of where they are, and where no request is being answered. */
     byte @Nullable [] of(Visitor voter) {
-        return voter.actedBy().isPresent() || visit.client().isEmpty()
+        var client = client();
+        return voter.actedBy().isPresent() || client.isEmpty()
                 ? null
-                : hash(visit.client(), clock.instant().atOffset(ZoneOffset.UTC).toLocalDate(), operator.secret());
+                : hash(client, clock.instant().atOffset(ZoneOffset.UTC).toLocalDate(), operator.secret());
+    }
+
+    private String client() {
+        try {
+            return visit.client();
+        } catch (ContextNotActiveException noRequest) {
+            return "";
+        }
     }
 
     static byte @Nullable [] hash(String client, LocalDate day, String secret) {

@@ -63,13 +63,20 @@ class RankingIT {
         var low = idea("Low and first", "outranked");
         Scored.by("ice", low, "{\"impact\": 1, \"confidence\": 1, \"ease\": 1}");
         Scored.by("ice", idea("High and second", "outranked"), "{\"impact\": 9, \"confidence\": 9, \"ease\": 9}");
-        Portal.first().change("update idea_score set precedence = 1 where idea_id = ?::bigint", low);
+        Api.as(Cast.ada()).put("/api/v1/ideas/" + low + "/harm", "{\"harm\": \"It would wake the children.\"}");
 
         var page = Web.of(Cast.ada()).open("/ranking?scorer=ice&tag=outranked").page();
 
         assertThat(page.select(".ranked h2").eachText()).containsExactly("Low and first", "High and second");
         assertThat(page.select(".ranked .rank b").eachText()).containsExactly("1", "2");
-        assertThat(page.select("#idea-" + low + " .first").text()).isEqualTo("Outranks every score");
+        assertThat(page.select("#idea-" + low + " .first").text()).startsWith("Harms customers");
+        Api.as(Cast.ada()).delete("/api/v1/ideas/" + low + "/harm");
+        assertThat(Web.of(Cast.ada())
+                        .open("/ranking?scorer=ice&tag=outranked")
+                        .page()
+                        .select(".ranked h2")
+                        .eachText())
+                .containsExactly("High and second", "Low and first");
     }
 
     @Test
