@@ -18,6 +18,7 @@ public record Section(String path, String title, String lead) {
             section("sign-in", "admin.sign-in"),
             section("limits", "deciding.limits"),
             section("people", "admin.people"),
+            section("moderation", "moderation.setting"),
             section("mail", "admin.mail"),
             section("widget", "admin.widget"),
             section("keys", "admin.keys"),

@@ -56,7 +56,7 @@ public class DecisionsApi {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id: [0-9]+}")
     public Response one(@PathParam("id") long id) {
         visit.team();
         return Answering.ok(json(decisions.view(id)));

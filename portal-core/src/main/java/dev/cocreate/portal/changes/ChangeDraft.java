@@ -66,8 +66,7 @@ public record ChangeDraft(
 
     /** What belongs to an answer is nothing without one. */
     boolean isEmpty() {
-        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "")
-                .under(need, newNeed)
+        return new ChangeDraft(board, status, answer, tags, removeTags, assignee, EndingDraft.NONE, "", need, newNeed)
                 .equals(empty());
     }
 

@@ -42,8 +42,8 @@ public class Changes {
     private final Aspects aspects;
     private final Ledger ledger;
     private final Meanwhile meanwhile;
-    private final Needs needs;
     private final Clock clock;
+    private final Needs needs;
 
     @Inject
     Changes(
@@ -55,8 +55,8 @@ public class Changes {
             Aspects aspects,
             Ledger ledger,
             Meanwhile meanwhile,
-            Needs needs,
-            Clock clock) {
+            Clock clock,
+            Needs needs) {
         this.jdbi = jdbi;
         this.boards = boards;
         this.statuses = statuses;
@@ -65,8 +65,8 @@ public class Changes {
         this.aspects = aspects;
         this.ledger = ledger;
         this.meanwhile = meanwhile;
-        this.needs = needs;
         this.clock = clock;
+        this.needs = needs;
     }
 
     /** Changes these ideas, all of them or none. */

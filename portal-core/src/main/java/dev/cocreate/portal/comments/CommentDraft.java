@@ -1,7 +1,11 @@
 package dev.cocreate.portal.comments;
 
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.Fields;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import java.util.Collection;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +34,21 @@ public record CommentDraft(String text, Set<Long> picked) {
                         .filter(id -> id.matches("\\d{1,18}"))
                         .map(Long::parseLong)
                         .collect(Collectors.toSet()));
+    }
+
+    /** A draft that was kept for later. */
+    public static CommentDraft of(JsonObject kept) {
+        return new CommentDraft(
+                kept.getString("text"),
+                kept.getJsonArray("picked").getValuesAs(JsonNumber::longValueExact).stream()
+                        .collect(Collectors.toSet()));
+    }
+
+    /** To be kept for later, with the comment it replies to. */
+    JsonObject json(OptionalLong parent) {
+        var json = Json.createObjectBuilder().add("text", text).add("picked", Json.createArrayBuilder(picked));
+        parent.ifPresent(id -> json.add("parent", id));
+        return json.build();
     }
 
     CommentDraft checked() {

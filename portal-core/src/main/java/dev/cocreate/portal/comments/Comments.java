@@ -6,9 +6,12 @@ import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.mentions.Mentions;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.problems.HeldProblem;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.visit.Visitor;
+import dev.cocreate.portal.trust.Held;
+import dev.cocreate.portal.trust.Mutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,23 +32,43 @@ public class Comments {
     private final Ideas ideas;
     private final Threads threads;
     private final Mentions mentions;
+    private final Mutes mutes;
+    private final Held held;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    Comments(Jdbi jdbi, Ideas ideas, Threads threads, Mentions mentions, Events events, Clock clock) {
+    Comments(
+            Jdbi jdbi,
+            Ideas ideas,
+            Threads threads,
+            Mentions mentions,
+            Mutes mutes,
+            Held held,
+            Events events,
+            Clock clock) {
         this.jdbi = jdbi;
         this.ideas = ideas;
         this.threads = threads;
         this.mentions = mentions;
+        this.mutes = mutes;
+        this.held = held;
         this.events = events;
         this.clock = clock;
     }
 
     /** Says something about an idea; {@code parent} is the comment that it replies to. */
+    @Transactional(dontRollbackOn = HeldProblem.class)
     public CommentView write(IdeaId idea, OptionalLong parent, CommentDraft draft, Visitor author) {
         ideas.requireSeen(idea, author);
+        mutes.requireMaySpeak(author);
         var typed = draft.checked();
+        held.weighComment(idea.value(), typed.json(parent), author);
+        return publish(idea, parent, typed, author);
+    }
+
+    /** Says what was checked, or waited for the team. */
+    public CommentView publish(IdeaId idea, OptionalLong parent, CommentDraft typed, Visitor author) {
         var found = mentions.in(typed.text(), idea, typed.picked());
         count(idea, 1);
         var thread = parent.isPresent() ? Optional.of(thread(idea, parent.getAsLong())) : Optional.<Long>empty();
@@ -61,6 +84,17 @@ public class Comments {
         mentions.keep(id, found.people());
         events.append(new CommentWritten(idea, id, parent, author));
         return threads.comment(idea, id, Optional.of(author));
+    }
+
+    /** Whether a comment can be replied to. */
+    @Transactional(TxType.SUPPORTS)
+    public boolean isThere(IdeaId idea, long comment) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from comment where idea_id = ? and id = ?)")
+                        .bind(0, idea.value())
+                        .bind(1, comment)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** The words as they will be kept, said where they can be; for somebody who has yet to sign in. */
@@ -84,6 +118,7 @@ public class Comments {
 
     /** Its author says it in other words. Sending them as they are changes nothing, so that nobody reads "edited" for it. */
     public CommentView edit(IdeaId idea, long id, CommentDraft draft, Visitor editor) {
+        mutes.requireMaySpeak(editor);
         var comment = hold(idea, id);
         comment.checkMayEdit(editor);
         var typed = draft.checked();

@@ -104,12 +104,12 @@ public class DeskResource {
             @FormParam("tags") @DefaultValue("") String tags,
             @FormParam("removeTags") @DefaultValue("") String removeTags,
             @FormParam("assignee") @DefaultValue("") String assignee,
-            @FormParam("need") @DefaultValue("") String need,
-            @FormParam("newNeed") @DefaultValue("") String newNeed,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("lookAgain") @DefaultValue("") String lookAgain,
             @FormParam("sunset") @DefaultValue("") String sunset,
-            @FormParam("beyond") @DefaultValue("") String beyond) {
+            @FormParam("beyond") @DefaultValue("") String beyond,
+            @FormParam("need") @DefaultValue("") String need,
+            @FormParam("newNeed") @DefaultValue("") String newNeed) {
         var team = visit.team();
         var filter = DeskFilter.parse(query);
         var draft = new ChangeDraft(

@@ -1,7 +1,10 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Tags;
+import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.Fields;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,27 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
 
     public IdeaDraft {
         tags = List.copyOf(tags);
+    }
+
+    /** A draft that was kept for later. */
+    public static IdeaDraft of(JsonObject kept) {
+        return new IdeaDraft(
+                kept.getString("title"),
+                kept.getString("text"),
+                kept.getString("need"),
+                Optional.ofNullable(kept.getString("board", null)),
+                kept.getJsonArray("tags").getValuesAs(JsonString::getString));
+    }
+
+    /** To be kept for later. */
+    public JsonObject json() {
+        var json = Json.createObjectBuilder()
+                .add("title", title)
+                .add("text", text)
+                .add("need", need)
+                .add("tags", Json.createArrayBuilder(tags));
+        board.ifPresent(slug -> json.add("board", slug));
+        return json.build();
     }
 
     /** An empty form. */

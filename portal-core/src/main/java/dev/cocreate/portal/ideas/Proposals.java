@@ -5,6 +5,8 @@ import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.plugins.Plugins;
+import dev.cocreate.portal.trust.Held;
+import dev.cocreate.portal.trust.Mutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -16,13 +18,17 @@ public class Proposals {
     private final Stances stances;
     private final Plugins plugins;
     private final Boards boards;
+    private final Mutes mutes;
+    private final Held held;
 
     @Inject
-    Proposals(Ideas ideas, Stances stances, Plugins plugins, Boards boards) {
+    Proposals(Ideas ideas, Stances stances, Plugins plugins, Boards boards, Mutes mutes, Held held) {
         this.ideas = ideas;
         this.stances = stances;
         this.plugins = plugins;
         this.boards = boards;
+        this.mutes = mutes;
+        this.held = held;
     }
 
     /** The draft as it was meant, or every field at fault; no plugin has seen it yet. */
@@ -44,12 +50,28 @@ public class Proposals {
 
     /** Keeps a draft that was {@link #checked} when it was submitted, now that its author is known. */
     public IdeaView proposeChecked(IdeaDraft draft, Visitor author, Language hint) {
-        return ideas.add(draft.checked(), author, hint);
+        return weighed(draft.checked(), author, hint);
     }
 
     /** Keeps a new idea, or names every field at fault. {@code hint} is its language when the words do not tell. */
     public IdeaView propose(IdeaDraft draft, Visitor author, Language hint) {
-        return ideas.add(guarded(fit(draft, boards.sightOf(author)), Optional.of(author), hint), author, hint);
+        return weighed(guarded(fit(draft, boards.sightOf(author)), Optional.of(author), hint), author, hint);
+    }
+
+    /** What somebody new proposes may have to wait for the team. */
+    private IdeaView weighed(IdeaDraft draft, Visitor author, Language hint) {
+        mutes.requireMaySpeak(author);
+        held.weighIdea(draft.json(), author, hint.code());
+        return ideas.add(draft, author, hint);
+    }
+
+    /** Keeps what waited for the team, now that it has looked at it. */
+    public IdeaView publish(IdeaDraft draft, Visitor author, Language hint) {
+        var sight = boards.sightOf(author);
+        var fit = draft.board().flatMap(slug -> boards.find(slug, sight)).isPresent()
+                ? draft
+                : new IdeaDraft(draft.title(), draft.text(), draft.need(), Optional.empty(), draft.tags());
+        return ideas.add(fit.checked(), author, hint);
     }
 
     /** Keeps a new idea of the team, which may be a bet. */
@@ -60,6 +82,7 @@ public class Proposals {
 
     /** Changes the words of an idea. Sending them as they are changes nothing, so that nobody reads "edited" for it. */
     public IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
+        mutes.requireMaySpeak(editor);
         var checked = draft.checked();
         var now = ideas.forEditing(id, editor);
         return checked.saysSameAs(now) ? now : ideas.edit(id, checked, editor, hint);

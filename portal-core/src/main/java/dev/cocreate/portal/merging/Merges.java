@@ -110,6 +110,21 @@ public class Merges {
         return from;
     }
 
+    /**
+     * Votes of an idea were put aside or came back, by whoever calls this after holding it: what comes along from merged ideas is
+     * settled, and all is counted anew.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void settle(IdeaId idea) {
+        write(handle -> MergedRows.settle(handle, root(handle, idea)));
+    }
+
+    /** Holds an idea, and the one that it goes on in, against votes and merges until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(IdeaId idea) {
+        write(handle -> hold(handle, idea.value(), root(handle, idea)));
+    }
+
     /** What was merged into the idea and into that, the first one first. */
     @Transactional(TxType.SUPPORTS)
     public List<MergedIdea> into(IdeaId idea) {

@@ -25,7 +25,7 @@ class Digests {
 
     /** What is read already or was in a letter before is not told again. */
     private static final String TELL = "with n as (update notice n set mailed_at = :now where person_id = :person"
-            + " and read_at is null and mailed_at is null" + NoticeRows.SEEN + " returning n.*)"
+            + " and read_at is null and mailed_at is null and duty is null" + NoticeRows.SEEN + " returning n.*)"
             + " select " + NoticeRows.COLUMNS + " from n" + NoticeRows.JOINS + " order by n.id";
 
     private final Jdbi jdbi;

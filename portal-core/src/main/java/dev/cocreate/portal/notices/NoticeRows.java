@@ -15,9 +15,9 @@ import java.util.OptionalLong;
 @ApplicationScoped
 class NoticeRows {
     static final String COLUMNS =
-            "n.id, n.idea_id, n.comment_id, n.merged_id, n.entry_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
+            "n.id, n.idea_id, n.duty, n.comment_id, n.merged_id, n.entry_id, n.reply, n.mention, n.removal, n.read_at, i.title,"
                     + " i.language, a.status_id,"
-                    + " case when n.removal then r.reason else coalesce(a.text, c.text, e.text, m.title, '') end as text,"
+                    + " case when n.removal then r.reason else coalesce(a.text, c.text, e.text, m.title, i.text) end as text,"
                     + " case when n.removal then r.removed_at else coalesce(a.given_at, c.written_at, n.made_at) end as at, p.name, "
                     + Saying.NAMES;
 
@@ -25,7 +25,8 @@ class NoticeRows {
             + " left join comment c on c.id = n.comment_id left join idea m on m.id = n.merged_id"
             + " left join comment_removal r on n.removal and r.comment_id = c.id"
             + " left join changelog_entry e on e.id = n.entry_id and e.published_at is not null"
-            + " left join person p on p.id = coalesce(a.author_id, c.author_id, e.author_id)";
+            + " left join person p on p.id = coalesce(a.author_id, c.author_id, e.author_id,"
+            + " case when n.duty = 'NEW_IDEA' then i.author_id end)";
 
     /**
      * What may no longer be read waits, unseen, until it may be read again. Of an idea of their own, people still read what the team
@@ -53,6 +54,7 @@ class NoticeRows {
                 new IdeaId(row.getLong("idea_id")),
                 row.getString("title"),
                 row.getString("language"),
+                Optional.ofNullable(row.getString("duty")),
                 status.map(statuses::of),
                 row.getObject("comment_id") == null ? OptionalLong.empty() : OptionalLong.of(row.getLong("comment_id")),
                 row.getObject("entry_id") == null ? OptionalLong.empty() : OptionalLong.of(row.getLong("entry_id")),

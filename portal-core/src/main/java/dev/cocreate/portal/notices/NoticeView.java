@@ -4,6 +4,7 @@ import dev.cocreate.portal.boards.Status;
 import dev.cocreate.portal.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  *
  * @param title of the idea
  * @param language of the title, as a BCP 47 tag
+ * @param duty what concerns this reader as one of the team, as its name in the database
  * @param status where the team moved the idea; empty for a comment
  * @param comment its id; empty for an answer
  * @param entry of the changelog that ships the idea
@@ -27,6 +29,7 @@ public record NoticeView(
         IdeaId idea,
         String title,
         String language,
+        Optional<String> duty,
         Optional<Status> status,
         OptionalLong comment,
         OptionalLong entry,
@@ -44,6 +47,9 @@ public record NoticeView(
         if (entry.isPresent()) {
             return "notices.entry";
         }
+        if (duty.isPresent()) {
+            return "duties.notice." + duty.get().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
         if (merged) {
             return "notices.merged";
         }
@@ -57,6 +63,9 @@ public record NoticeView(
     public String path() {
         if (entry.isPresent()) {
             return "/changelog/" + entry.getAsLong();
+        }
+        if (duty.filter("QUARANTINED"::equals).isPresent()) {
+            return "/me/waiting";
         }
         return comment.isPresent() ? CommentView.path(idea, comment.getAsLong()) : "/ideas/" + idea;
     }

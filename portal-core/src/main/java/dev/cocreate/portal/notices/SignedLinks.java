@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Links of letters that allow one thing without signing in. They are signed with the operator's secret (HMAC-SHA256), so that
  * nothing is stored and nobody guesses one of somebody else.
  */
-final class SignedLinks {
+public final class SignedLinks {
     /** A signature is always as long, so what is signed may hold dashes. */
     private static final Pattern FORM = Pattern.compile("([1-9][0-9-]{0,40})-([A-Za-z0-9_-]{24})");
 
@@ -25,18 +25,18 @@ final class SignedLinks {
     private final String purpose;
 
     /** For one purpose; a link that was made for another is none. */
-    SignedLinks(Operator operator, String purpose) {
+    public SignedLinks(Operator operator, String purpose) {
         this.operator = operator;
         this.purpose = purpose;
     }
 
     /** Numbers with their signature behind them. */
-    String sign(String numbers) {
+    public String sign(String numbers) {
         return numbers + "-" + signature(numbers);
     }
 
     /** The numbers, if they were signed here. */
-    Optional<String> read(String token) {
+    public Optional<String> read(String token) {
         var form = FORM.matcher(token);
         return form.matches() && MessageDigest.isEqual(bytes(signature(form.group(1))), bytes(form.group(2)))
                 ? Optional.of(form.group(1))

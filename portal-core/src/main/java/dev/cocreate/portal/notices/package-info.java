@@ -17,6 +17,7 @@
  *   <li>Whoever is asked whether they still need what they voted for gets one letter about all of it, by the channel they chose; in
  *       the weekly letter, if that is theirs. Its link shows the questions and lets them be answered without signing in, until
  *       the next ones are asked.
+ *   <li>What concerns the team ({@code duties}) waits here as well; its letters are its own.
  *   <li>Opening a letter's link changes nothing. A single POST stops the letters (RFC 8058); notices go on in the portal.
  *   <li>How many are unread stands on every page; it is counted with the session, and opening an idea reads its notices.
  * </ul>

@@ -5,7 +5,6 @@ import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.people.Kept;
 import dev.cocreate.portal.people.PendingAction;
 import dev.cocreate.portal.people.Refusal;
-import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.visit.Visit;
@@ -13,7 +12,6 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +31,7 @@ class PendingIdea implements PendingAction {
     }
 
     static JsonObject json(IdeaDraft draft) {
-        var json = Json.createObjectBuilder()
-                .add("title", draft.title())
-                .add("text", draft.text())
-                .add("need", draft.need())
-                .add("tags", Json.createArrayBuilder(draft.tags()));
-        draft.board().ifPresent(board -> json.add("board", board));
-        return json.build();
+        return draft.json();
     }
 
     @Override
@@ -54,12 +46,7 @@ class PendingIdea implements PendingAction {
     }
 
     static IdeaDraft draft(JsonObject content) {
-        return new IdeaDraft(
-                content.getString("title"),
-                content.getString("text"),
-                content.getString("need"),
-                Optional.ofNullable(content.getString("board", null)),
-                content.getJsonArray("tags").getValuesAs(JsonString::getString));
+        return IdeaDraft.of(content);
     }
 
     @Override

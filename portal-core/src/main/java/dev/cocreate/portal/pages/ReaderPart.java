@@ -4,6 +4,7 @@ import dev.cocreate.portal.behalf.GivenEvidence;
 import dev.cocreate.portal.demand.Question;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.merging.MergedIdea;
+import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.segments.Backings;
 import dev.cocreate.portal.votes.VotesLeft;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param merged what was merged into it, for the team
  * @param backed who stands behind it, and what was said on behalf of whom, for the team
  * @param team what else is for the team alone
+ * @param waiting what they said that waits for the team
  */
 public record ReaderPart(
         boolean mayWithdraw,
@@ -29,7 +31,8 @@ public record ReaderPart(
         Optional<ReasonsPage> behind,
         List<MergedIdea> merged,
         Optional<BackedPart> backed,
-        Optional<TeamPart> team) {
+        Optional<TeamPart> team,
+        List<Html> waiting) {
     static final ReaderPart NONE = new ReaderPart(
             false,
             Optional.empty(),
@@ -38,7 +41,8 @@ public record ReaderPart(
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     /** Who stands behind an idea, as the team reads it. */
     public record BackedPart(IdeaView idea, Backings.BackedIdea backed, List<GivenEvidence> evidence) {}

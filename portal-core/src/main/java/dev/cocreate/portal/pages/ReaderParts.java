@@ -1,6 +1,7 @@
 package dev.cocreate.portal.pages;
 
 import dev.cocreate.portal.behalf.Evidences;
+import dev.cocreate.portal.bursts.Bursts;
 import dev.cocreate.portal.changes.TriageForms;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.ideas.IdeaView;
@@ -8,10 +9,12 @@ import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.merging.Merges;
 import dev.cocreate.portal.needs.IdeasOfNeeds;
 import dev.cocreate.portal.notes.Notes;
+import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.scores.ScoreSheets;
 import dev.cocreate.portal.segments.Backings;
+import dev.cocreate.portal.trust.Held;
 import dev.cocreate.portal.votes.Budgets;
 import dev.cocreate.portal.votes.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +36,8 @@ class ReaderParts {
     private final Evidences evidence;
     private final TriageForms triage;
     private final IdeasOfNeeds hung;
+    private final Bursts bursts;
+    private final Held held;
     private final Notes notes;
     private final ScoreSheets scores;
     private final Markdown markdown;
@@ -48,6 +53,8 @@ class ReaderParts {
             Evidences evidence,
             TriageForms triage,
             IdeasOfNeeds hung,
+            Bursts bursts,
+            Held held,
             Notes notes,
             ScoreSheets scores,
             Markdown markdown) {
@@ -60,6 +67,8 @@ class ReaderParts {
         this.evidence = evidence;
         this.triage = triage;
         this.hung = hung;
+        this.bursts = bursts;
+        this.held = held;
         this.notes = notes;
         this.scores = scores;
         this.markdown = markdown;
@@ -81,7 +90,15 @@ class ReaderParts {
                 reader.isTeam()
                         ? Optional.of(new ReaderPart.BackedPart(idea, backings.of(idea.id()), evidence.of(idea.id())))
                         : Optional.empty(),
-                reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty());
+                reader.isTeam() ? Optional.of(team(idea, reader)) : Optional.empty(),
+                reader.isTeam() ? List.of() : waiting(idea, reader));
+    }
+
+    private List<Html> waiting(IdeaView idea, Visitor reader) {
+        return held.waitingOn(idea.id().value(), reader.id()).stream()
+                .flatMap(said -> said.content().stream())
+                .map(said -> markdown.html(said.getString("text")))
+                .toList();
     }
 
     Optional<ReasonForm> question(IdeaView idea, Visitor reader) {
@@ -94,6 +111,7 @@ class ReaderParts {
         return new TeamPart(
                 triage.of(idea),
                 hung.needOf(idea.id()),
+                bursts.of(idea.id()),
                 notes.of(idea.id(), reader).stream()
                         .map(note -> new TeamPart.Said(note, markdown.html(note.text())))
                         .toList(),

@@ -1,5 +1,6 @@
 package dev.cocreate.portal.pages;
 
+import dev.cocreate.portal.bursts.Burst;
 import dev.cocreate.portal.changes.TriageForm;
 import dev.cocreate.portal.needs.NeedView;
 import dev.cocreate.portal.notes.Note;
@@ -8,11 +9,9 @@ import dev.cocreate.portal.scores.ScoreSheet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What an idea's page holds for the team: where it belongs, the need it is under, who looks after it, what was noted about it, and its
- * scores.
- */
-public record TeamPart(TriageForm triage, Optional<NeedView> need, List<Said> notes, ScoreSheet scores) {
+/** What an idea's page holds for the team. {@code bursts} are those of its votes that look made up. */
+public record TeamPart(
+        TriageForm triage, Optional<NeedView> need, List<Burst> bursts, List<Said> notes, ScoreSheet scores) {
     /** A note, and what it says as it is shown. */
     public record Said(Note note, Html text) {}
 }

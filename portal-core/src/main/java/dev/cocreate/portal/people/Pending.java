@@ -1,6 +1,7 @@
 package dev.cocreate.portal.people;
 
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.HeldProblem;
 import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.visit.Visitor;
@@ -102,6 +103,8 @@ public class Pending {
                 var content = read(kept.content());
                 try {
                     return Optional.of(action.apply(content, visitor));
+                } catch (HeldProblem waits) {
+                    return Optional.of(waits.place());
                 } catch (Problem tooLate) {
                     return Optional.of(refuse(kept.kind(), content, action.refused(content, tooLate), visitor));
                 }

@@ -26,7 +26,11 @@ class Sessions {
     /** So does what waits for the team. */
     private static final String REPORTED =
             ", case when p.role <> 'CUSTOMER' then (select count(*) from (select distinct"
-                    + " r.idea_id, r.comment_id from report r where r.resolved_at is null limit 100) waiting) else 0 end as reported";
+                    + " r.idea_id, r.comment_id from report r where r.resolved_at is null limit 100) waiting)"
+                    + " + (select count(*) from (select from held where decided_at is null limit 100) h)"
+                    + " + (select count(*) from mute m where m.appealed_at is not null and m.answered_at is null and m.lifted_at is null)"
+                    + " + (select count(*) from burst where state = 'OPEN')"
+                    + " else 0 end as reported";
 
     private final Jdbi jdbi;
 

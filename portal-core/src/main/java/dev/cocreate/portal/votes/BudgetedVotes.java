@@ -35,9 +35,10 @@ class BudgetedVotes {
 
     private static final String CAST = """
             with cast_now as (
-                insert into vote (idea_id, person_id)
-                select i.id, :person from idea i join board b on b.id = i.board_id
+                insert into vote (idea_id, person_id, network)
+                select i.id, :person, :network from idea i join board b on b.id = i.board_id
                 where i.id = :idea and not i.final and i.merged_into is null and (b.vote_budget is null or b.vote_budget > (%s))
+                    and not exists (select from quarantined_vote q where q.idea_id = i.id and q.person_id = :person)
             """.formatted(VotesLeft.USED) + COUNTED;
 
     /** Of the board of an idea that the person could vote for. */
@@ -49,11 +50,13 @@ class BudgetedVotes {
 
     private final Jdbi jdbi;
     private final EventBell bell;
+    private final Networks networks;
 
     @Inject
-    BudgetedVotes(Jdbi jdbi, EventBell bell) {
+    BudgetedVotes(Jdbi jdbi, EventBell bell, Networks networks) {
         this.jdbi = jdbi;
         this.bell = bell;
+        this.networks = networks;
     }
 
     /** The votes of the idea with this one; empty when it was cast elsewhere at this moment. */
@@ -63,6 +66,7 @@ class BudgetedVotes {
             var counted = handle.createQuery(CAST)
                     .bind("idea", idea.value())
                     .bind("person", visitor.id().value())
+                    .bind("network", networks.of(visitor))
                     .bind("actor", visitor.actedBy().map(PersonId::value).orElse(null))
                     .mapTo(Integer.class)
                     .findOne();

@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementException;
 
 /** Every vote, and the only way to cast or withdraw one. */
@@ -24,9 +26,10 @@ public class Votes {
     /** Of ideas whose board has a budget it casts none: that takes a look at the person's other votes. */
     private static final String CAST = """
             with cast_now as (
-                insert into vote (idea_id, person_id)
-                select i.id, :person from idea i where i.id = :idea and not i.final and i.merged_into is null
+                insert into vote (idea_id, person_id, network)
+                select i.id, :person, :network from idea i where i.id = :idea and not i.final and i.merged_into is null
                     and not exists (select from board b where b.id = i.board_id and b.vote_budget is not null)
+                    and not exists (select from quarantined_vote q where q.idea_id = i.id and q.person_id = :person)
             """ + BudgetedVotes.COUNTED;
 
     private static final String WITHDRAW = """
@@ -54,7 +57,8 @@ public class Votes {
 
     private static final String STANDING = """
             select i.votes, i.final, b.vote_budget is not null as budgeted, v.person_id is not null as mine,
-                v.origin is not null as along, i.merged_into is not null as merged
+                v.origin is not null as along, i.merged_into is not null as merged,
+                exists (select from quarantined_vote q where q.idea_id = i.id and q.person_id = :person) as quarantined
             from idea i join board b on b.id = i.board_id
                 left join vote v on v.idea_id = i.id and v.person_id = :person
             where i.id = :idea""";
@@ -66,14 +70,22 @@ public class Votes {
     private final EventBell bell;
     private final Confirmations confirmations;
     private final BudgetedVotes budgeted;
+    private final Networks networks;
 
     @Inject
-    Votes(Jdbi jdbi, Ideas ideas, EventBell bell, Confirmations confirmations, BudgetedVotes budgeted) {
+    Votes(
+            Jdbi jdbi,
+            Ideas ideas,
+            EventBell bell,
+            Confirmations confirmations,
+            BudgetedVotes budgeted,
+            Networks networks) {
         this.jdbi = jdbi;
         this.ideas = ideas;
         this.bell = bell;
         this.confirmations = confirmations;
         this.budgeted = budgeted;
+        this.networks = networks;
     }
 
     /**
@@ -82,7 +94,7 @@ public class Votes {
      */
     public Tally cast(IdeaId idea, Visitor visitor) {
         ideas.requireSeen(idea, visitor);
-        return counted(CAST, idea, visitor)
+        return counted(CAST, idea, visitor, query -> query.bind("network", networks.of(visitor)))
                 .map(votes -> new Tally(votes, true))
                 .orElseGet(() -> notCast(idea, visitor));
     }
@@ -97,6 +109,11 @@ public class Votes {
             return now.tally();
         }
         requireOpen(now);
+        if (now.quarantined()) {
+            throw new ConflictProblem(
+                    "vote-quarantined",
+                    "The team has put this vote aside for now. Its owner can read why at /me/waiting, and appeal there.");
+        }
         if (now.budgeted()) {
             return budgeted.cast(idea, visitor)
                     .map(votes -> new Tally(votes, true))
@@ -109,7 +126,8 @@ public class Votes {
     /** A vote that came along from a merged idea is one for this idea once its owner says so. */
     private void keep(IdeaId idea, Visitor visitor) {
         jdbi.useHandle(handle -> handle.execute(
-                "update vote set origin = null where idea_id = ? and person_id = ? and origin is not null",
+                "update vote v set origin = null where idea_id = ? and person_id = ? and origin is not null and not exists"
+                        + " (select from quarantined_vote q where q.idea_id = v.idea_id and q.person_id = v.person_id)",
                 idea.value(),
                 visitor.id().value()));
     }
@@ -117,7 +135,7 @@ public class Votes {
     /** The visitor no longer wants this; saying it again changes nothing. */
     public Tally withdraw(IdeaId idea, Visitor visitor) {
         ideas.requireSeen(idea, visitor);
-        return counted(WITHDRAW, idea, visitor)
+        return counted(WITHDRAW, idea, visitor, query -> query)
                 .map(votes -> new Tally(votes, false))
                 .orElseGet(() -> notWithdrawn(idea, visitor));
     }
@@ -130,9 +148,9 @@ public class Votes {
         return now.tally();
     }
 
-    private Optional<Integer> counted(String statement, IdeaId idea, Visitor visitor) {
+    private Optional<Integer> counted(String statement, IdeaId idea, Visitor visitor, UnaryOperator<Query> more) {
         try {
-            var counted = jdbi.withHandle(handle -> handle.createQuery(statement)
+            var counted = jdbi.withHandle(handle -> more.apply(handle.createQuery(statement))
                     .bind("idea", idea.value())
                     .bind("person", visitor.id().value())
                     .bind("actor", visitor.actedBy().map(PersonId::value).orElse(null))
@@ -160,7 +178,8 @@ public class Votes {
                                 row.getBoolean("final"),
                                 row.getBoolean("budgeted"),
                                 row.getBoolean("along"),
-                                row.getBoolean("merged")))
+                                row.getBoolean("merged"),
+                                row.getBoolean("quarantined")))
                         .findOne())
                 .filter(now -> !now.merged())
                 .orElseThrow(() -> ideas.elsewhere(idea));
@@ -186,7 +205,8 @@ public class Votes {
     }
 
     /** Why a vote was not counted: it was so already, or it cannot be. */
-    private record Standing(Tally tally, boolean closed, boolean budgeted, boolean along, boolean merged) {
+    private record Standing(
+            Tally tally, boolean closed, boolean budgeted, boolean along, boolean merged, boolean quarantined) {
         boolean mine() {
             return tally.mine();
         }

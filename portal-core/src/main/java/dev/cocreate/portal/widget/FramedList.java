@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sort the order; of a search it is the best match when none was chosen
  * @param next where the page after this one begins
  * @param proposed the idea that was just proposed here
+ * @param waits whether one was that the team looks at first
  */
 public record FramedList(
         Frame frame,
@@ -21,7 +22,8 @@ public record FramedList(
         Optional<Sort> sort,
         List<Card> cards,
         Optional<String> next,
-        Optional<IdeaView> proposed) {
+        Optional<IdeaView> proposed,
+        boolean waits) {
     /** Whether the list is sorted so. */
     public boolean isSorted(Sort by) {
         return sort.map(by::equals).orElse(words.isEmpty() && by == Sort.RISING);

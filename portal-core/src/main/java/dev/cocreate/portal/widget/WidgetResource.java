@@ -17,6 +17,7 @@ import dev.cocreate.portal.outcomes.Became;
 import dev.cocreate.portal.outcomes.Outcomes;
 import dev.cocreate.portal.pages.VoteButton;
 import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.HeldProblem;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.AnonymousPages;
@@ -50,6 +51,9 @@ import java.util.Optional;
 @Path("/widget/{host}")
 public class WidgetResource {
     private static final int SHOWN = 15;
+
+    /** Stands for an idea that the team looks at first. */
+    private static final String WAITS = "waits";
 
     private final Frames frames;
     private final IdeaList list;
@@ -113,8 +117,7 @@ public class WidgetResource {
         var order = sort.isEmpty() ? Optional.<Sort>empty() : Optional.of(Sort.parse(sort));
         return frames.framed(
                 frame,
-                anonymousPages.show(
-                        "widget/ideas.jte", () -> list(frame, typed.strip(), order, after, justProposed(proposed))));
+                anonymousPages.show("widget/ideas.jte", () -> list(frame, typed.strip(), order, after, proposed)));
     }
 
     /** The host shows a board that is not there for this reader: no other takes its place. Whoever is known later may see it. */
@@ -122,8 +125,7 @@ public class WidgetResource {
         return frames.framed(frame, pages.show("widget/nowhere.jte", frame));
     }
 
-    private FramedList list(
-            Frame frame, String typed, Optional<Sort> order, String after, Optional<IdeaView> proposed) {
+    private FramedList list(Frame frame, String typed, Optional<Sort> order, String after, String proposed) {
         var sort = order.or(() -> typed.isEmpty() ? Optional.of(Sort.RISING) : Optional.empty());
         var query = new IdeaQuery(
                 sort,
@@ -135,11 +137,12 @@ public class WidgetResource {
                 SHOWN,
                 given(after));
         var page = list.page(query, sight());
-        return new FramedList(frame, typed, order, cards(page.items()), page.next(), proposed);
+        return new FramedList(
+                frame, typed, order, cards(page.items()), page.next(), justProposed(proposed), proposed.equals(WAITS));
     }
 
     private Optional<IdeaView> justProposed(String id) {
-        return visit.visitor().isPresent() && !id.isEmpty()
+        return visit.visitor().isPresent() && !id.isEmpty() && !id.equals(WAITS)
                 ? Optional.of(ideas.viewGoingOn(IdeaId.parse(id), visit.visitor()))
                 : Optional.empty();
     }
@@ -232,6 +235,9 @@ public class WidgetResource {
                             Sort.NEW.slug(),
                             "proposed",
                             idea.id().toString())))
+                    .build();
+        } catch (HeldProblem waits) {
+            return Response.seeOther(URI.create(frame.address("ideas", "sort", Sort.NEW.slug(), "proposed", WAITS)))
                     .build();
         } catch (InvalidProblem invalid) {
             return proposal(422, frame, draft, invalid.errors(), List.of());

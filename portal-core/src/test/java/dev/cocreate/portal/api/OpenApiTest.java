@@ -118,7 +118,7 @@ class OpenApiTest {
         if (path == null) {
             return "";
         }
-        var plain = path.value().replaceAll("\\{(\\w+):[^}]*(\\{[^}]*}[^}]*)*}", "{$1}");
+        var plain = path.value().replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
         return plain.startsWith("/") ? plain : "/" + plain;
     }
 

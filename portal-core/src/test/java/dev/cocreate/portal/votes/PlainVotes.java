@@ -13,7 +13,13 @@ public final class PlainVotes extends Votes {
     }
 
     private PlainVotes(Jdbi jdbi, Ideas ideas, Voting voting) {
-        super(jdbi, ideas, voting.bell(), voting.confirmations(), new BudgetedVotes(jdbi, voting.bell()));
+        super(
+                jdbi,
+                ideas,
+                voting.bell(),
+                voting.confirmations(),
+                new BudgetedVotes(jdbi, voting.bell(), NoNetworks.NONE),
+                NoNetworks.NONE);
         reasons = new Reasons(jdbi, ideas, voting.bell());
     }
 

@@ -57,8 +57,13 @@ class VotesTest {
     });
     private final Voting voting = new Voting(jdbi);
     private final Ideas ideas = new OpenIdeas();
-    private final Votes votes =
-            new Votes(jdbi, ideas, voting.bell(), voting.confirmations(), new BudgetedVotes(jdbi, voting.bell()));
+    private final Votes votes = new Votes(
+            jdbi,
+            ideas,
+            voting.bell(),
+            voting.confirmations(),
+            new BudgetedVotes(jdbi, voting.bell(), NoNetworks.NONE),
+            NoNetworks.NONE);
     private final Reasons reasons = new Reasons(jdbi, ideas, voting.bell());
 
     @BeforeContainer

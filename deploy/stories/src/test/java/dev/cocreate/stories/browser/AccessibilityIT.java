@@ -229,6 +229,11 @@ class AccessibilityIT {
             page.navigate("/reports");
             page.locator(".decide summary").first().click();
         });
+        pages.put("what concerns one", page -> page.navigate("/me/watching"));
+        pages.put("moderation", page -> page.navigate("/moderation"));
+        pages.put("somebody to mute", page -> page.navigate("/moderation/people/1"));
+        pages.put("what waits for the team", page -> page.navigate("/me/waiting"));
+        pages.put("moderation set", page -> page.navigate("/admin/moderation"));
         var alike = Given.idea(Cast.ben(), "Export all receipts");
         var gone = Given.idea(Cast.chen(), "Exporting receipts");
         Api.as(Cast.ada()).put("/api/v1/ideas/" + gone + "/merge", "{\"into\": \"" + alike + "\"}");

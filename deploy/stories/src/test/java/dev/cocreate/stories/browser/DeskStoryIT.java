@@ -69,7 +69,7 @@ class DeskStoryIT {
             page.keyboard().press("j");
             tabTo(page, "#all", true);
             page.keyboard().press("Space");
-            answer(page, "De", "We build something else first.");
+            decline(page, "Too few", "We build something else first.");
             assertThat(page.locator(".just-made")).containsText("15 ideas changed");
             assertThat(page.getByText("Nothing matches")).isVisible();
 
@@ -107,11 +107,27 @@ class DeskStoryIT {
     }
 
     private static void answer(Page page, String status, String words) {
+        choose(page, status);
+        assertThat(page.locator("#answer")).isFocused();
+        send(page, words);
+    }
+
+    private static void decline(Page page, String reason, String words) {
+        choose(page, "De");
+        assertThat(page.locator("#reason")).isFocused();
+        page.keyboard().type(reason);
+        tabTo(page, "#answer", false);
+        send(page, words);
+    }
+
+    private static void choose(Page page, String status) {
         page.keyboard().press("e");
         assertThat(page.locator("#status")).isFocused();
         page.keyboard().type(status);
         page.keyboard().press("Tab");
-        assertThat(page.locator("#answer")).isFocused();
+    }
+
+    private static void send(Page page, String words) {
         page.keyboard().type(words);
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*change=\\d+.*"));

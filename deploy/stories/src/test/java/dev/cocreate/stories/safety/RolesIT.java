@@ -46,6 +46,7 @@ class RolesIT {
                 "/admin/statuses",
                 "/admin/statuses/open",
                 "/admin/tags",
+                "/admin/moderation",
                 "/metrics"
             })
     void onlyAnAdministratorOpens(String path) {
@@ -80,7 +81,10 @@ class RolesIT {
         "/accounts/currency, portalCurrency=USD",
         "/admin/access/invitations, addresses=stolen@elsewhere.example",
         "/admin/limits, doing=1",
-        "/admin/sample/remove, sure=yes"
+        "/admin/sample/remove, sure=yes",
+        "/me/watching/answers, days=1",
+        "/admin/moderation, many=5",
+        "/admin/moderation/bursts, least=2&minutes=60&factor=5"
     })
     void onlyAnAdministratorSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);
@@ -102,6 +106,8 @@ class RolesIT {
                 "/reports",
                 "/ranking",
                 "/ranking/export.csv",
+                "/moderation",
+                "/moderation/people/1",
                 "/accounts",
                 "/accounts/new",
                 "/accounts/imports",
@@ -163,7 +169,19 @@ class RolesIT {
         "/needs/1/merge/undo, a=b",
         "/ideas/1/need, need=1",
         "/ideas/1/need/removal, a=b",
-        "/ideas/on-behalf, title=Stolen"
+        "/ideas/on-behalf, title=Stolen",
+        "/me/watching, all=true",
+        "/moderation/held/1/approval, a=b",
+        "/moderation/held/1/refusal, words=Stolen",
+        "/moderation/mutes/1/end, a=b",
+        "/moderation/mutes/1/answer, words=Stolen",
+        "/moderation/people/1/mute, reason=Stolen",
+        "/moderation/people/1/speech, a=b",
+        "/moderation/bursts/1/quarantine, a=b",
+        "/moderation/bursts/1/release, a=b",
+        "/moderation/bursts/1/dismissal, a=b",
+        "/moderation/bursts/1/votes/1/release, a=b",
+        "/moderation/bursts/1/votes/1/answer, words=Stolen"
     })
     void onlyTheTeamSends(String path, String fields) {
         assertThat(post(nobody, path, fields)).isEqualTo(401);

@@ -3,6 +3,7 @@ package dev.cocreate.portal.platform.web;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.BusyProblem;
 import dev.cocreate.portal.platform.problems.FieldError;
+import dev.cocreate.portal.platform.problems.HeldProblem;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.problems.MovedProblem;
 import dev.cocreate.portal.platform.problems.Problem;
@@ -68,6 +69,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause.problem() instanceof MovedProblem moved && (isReading() || wantsPage())) {
             return there(moved);
         }
+        if (cause.problem() instanceof HeldProblem held && wantsPage()) {
+            return to(held.place());
+        }
         var answer = Response.fromResponse(wantsPage() ? page(cause) : json(cause));
         cause.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         cause.methods().ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
@@ -86,9 +90,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
+        return to(moved.page());
+    }
+
+    private Response to(String page) {
         return headers.getHeaderString("HX-Request") != null
-                ? Response.noContent().header("HX-Redirect", moved.page()).build()
-                : Response.seeOther(URI.create(moved.page())).build();
+                ? Response.noContent().header("HX-Redirect", page).build()
+                : Response.seeOther(URI.create(page)).build();
     }
 
     /** The API always answers in JSON; elsewhere a page is what a browser takes. */

@@ -1,0 +1,24 @@
+package dev.cocreate.portal.trust;
+
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.visit.PersonId;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** The team lets be read what somebody new wrote. */
+record ContributionApproved(Visitor team, long held, PersonId author) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.of(team);
+    }
+
+    @Override
+    public JsonObject facts() {
+        return Json.createObjectBuilder()
+                .add("held", held)
+                .add("author", author.value())
+                .build();
+    }
+}

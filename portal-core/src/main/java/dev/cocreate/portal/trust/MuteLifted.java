@@ -1,0 +1,24 @@
+package dev.cocreate.portal.trust;
+
+import dev.cocreate.portal.events.DomainEvent;
+import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.visit.PersonId;
+import dev.cocreate.portal.platform.visit.Visitor;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** Somebody may speak again. */
+record MuteLifted(Visitor team, long mute, PersonId whose) implements DomainEvent {
+    @Override
+    public Optional<Visitor> by() {
+        return Optional.of(team);
+    }
+
+    @Override
+    public JsonObject facts() {
+        return Json.createObjectBuilder()
+                .add("mute", mute)
+                .add("whose", whose.value())
+                .build();
+    }
+}
