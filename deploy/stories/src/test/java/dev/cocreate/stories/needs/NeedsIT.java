@@ -142,7 +142,8 @@ class NeedsIT {
 
         var form = ada.open("/ideas/" + idea + "/need").page();
         assertThat(form.select("#statement").text()).isEqualTo("I can prove what I paid");
-        ada.send("/ideas/" + idea + "/need", "statement", "I can prove what I paid", "horizon", "next");
+        // The form of a new need is the last one of that page.
+        ada.send("/ideas/" + idea + "/need", "need", "", "statement", "I can prove what I paid", "horizon", "next");
         var need = ada.follow().page();
         assertThat(need.select(".hung h3").text()).isEqualTo("Receipts by post");
 
@@ -150,6 +151,7 @@ class NeedsIT {
         ada.open("/ideas/" + idea + "/need?q=look+back");
         ada.send("/ideas/" + idea + "/need", "need", id);
         assertThat(ada.follow().page().select(".of-need").text()).contains("When I look back", "1 person");
+        ada.open("/ideas/" + idea + "/need");
         assertThat(ada.send("/ideas/" + idea + "/need", "need", "999999").status())
                 .isEqualTo(422);
         ada.open("/ideas/" + idea);
