@@ -2,7 +2,6 @@ package dev.cocreate.stories.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cocreate.stories.stage.Cast;
@@ -52,7 +51,7 @@ class DeskStoryIT {
                 page.keyboard().press("j");
             }
             assertThat(page.locator("#bulk-title")).hasText("5 selected");
-            answer(page, "Pl", "They come in spring.");
+            DeskKeys.answer(page, "Pl", "They come in spring.");
             assertThat(page.getByRole(AriaRole.STATUS).and(page.locator(".just-made")))
                     .containsText("5 ideas changed");
             assertThat(page.locator(".pile > li")).hasCount(15);
@@ -67,9 +66,9 @@ class DeskStoryIT {
 
             // And the rest at once.
             page.keyboard().press("j");
-            tabTo(page, "#all", true);
+            DeskKeys.tabTo(page, "#all", true);
             page.keyboard().press("Space");
-            decline(page, "Too few", "We build something else first.");
+            DeskKeys.decline(page, "Too few", "We build something else first.");
             assertThat(page.locator(".just-made")).containsText("15 ideas changed");
             assertThat(page.getByText("Nothing matches")).isVisible();
 
@@ -104,42 +103,5 @@ class DeskStoryIT {
             page.keyboard().press("?");
             assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
         }
-    }
-
-    private static void answer(Page page, String status, String words) {
-        choose(page, status);
-        assertThat(page.locator("#answer")).isFocused();
-        send(page, words);
-    }
-
-    private static void decline(Page page, String reason, String words) {
-        choose(page, "De");
-        assertThat(page.locator("#reason")).isFocused();
-        page.keyboard().type(reason);
-        tabTo(page, "#answer", false);
-        send(page, words);
-    }
-
-    private static void choose(Page page, String status) {
-        page.keyboard().press("e");
-        assertThat(page.locator("#status")).isFocused();
-        page.keyboard().type(status);
-        page.keyboard().press("Tab");
-    }
-
-    private static void send(Page page, String words) {
-        page.keyboard().type(words);
-        page.keyboard().press("Control+Enter");
-        page.waitForURL(Pattern.compile(".*change=\\d+.*"));
-    }
-
-    private static void tabTo(Page page, String wanted, boolean backwards) {
-        for (var i = 0; i < 60; i++) {
-            if ((boolean) page.locator(wanted).evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press(backwards ? "Shift+Tab" : "Tab");
-        }
-        throw new AssertionError("Not reached by the Tab key: " + wanted);
     }
 }
