@@ -16,7 +16,7 @@ final class DeskKeys {
         page.keyboard().press("Control+A");
         page.keyboard().type(words);
         page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile(".*[?&]q=" + words + "\\b.*"));
+        page.waitForURL(Pattern.compile("(?!.*change=).*[?&]q=" + words + "\\b.*"));
     }
 
     /** Selects everything that matches. */
