@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class BurstRounds {
     private static final Logger log = LoggerFactory.getLogger(BurstRounds.class);
-    private static final Duration ROUND = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final BurstFinder finder;

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class ChangelogRounds {
     private static final Logger log = LoggerFactory.getLogger(ChangelogRounds.class);
-    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(3);
 
     private final Changelog changelog;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class ReckoningRounds {
     private static final Logger log = LoggerFactory.getLogger(ReckoningRounds.class);
-    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int CHUNK = 200;
 
     private final Scorers scorers;

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class CountingRounds {
     private static final Logger log = LoggerFactory.getLogger(CountingRounds.class);
-    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(5);
 
     private final Counting counting;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {

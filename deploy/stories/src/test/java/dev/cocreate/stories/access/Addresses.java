@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,22 +105,26 @@ final class Addresses {
     /** A text that stands in this source, or in that of the class that is named before it. */
     private static String constant(String name, String source) {
         var dot = name.lastIndexOf('.');
-        var own = Pattern.compile("String " + name.substring(dot + 1) + " = \"([^\"]*)\"")
-                .matcher(source);
-        if (own.find()) {
-            return own.group(1);
-        }
-        if (dot < 0) {
-            throw new IllegalStateException("Which path is " + name + "?");
+        var own = own(name.substring(dot + 1), source);
+        if (own.isPresent()) {
+            return own.get();
         }
         try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.endsWith(name.substring(0, dot) + ".java"))
-                    .map(file -> constant(name.substring(dot + 1), read(file)))
+            return files.filter(file -> dot > 0 && file.endsWith(name.substring(0, dot) + ".java"))
+                    .flatMap(file -> own(name.substring(dot + 1), read(file)).stream())
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Which path is " + name + "?"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Optional<String> own(String name, String source) {
+        return Pattern.compile("String " + name + " = \"([^\"]*)\"")
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private List<String> asked(String path, String head) {

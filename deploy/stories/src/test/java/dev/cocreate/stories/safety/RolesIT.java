@@ -14,13 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesIT {
-    private static Web nobody = Web.ofSomebody();
     private static Web xenia = Web.ofSomebody();
     private static Web ada = Web.ofSomebody();
     private static Web dalia = Web.ofSomebody();
 
+    /** Each at an address of its own, so that none is held up for what others tried. */
+    private final Web nobody = Web.ofSomebody();
+
     @BeforeAll
-    static void fourBrowsers() {
+    static void threeBrowsers() {
         xenia = Web.of(Cast.stranger("Xenia"));
         ada = Web.of(Cast.ada());
         dalia = Web.of(Cast.dalia());

@@ -258,7 +258,8 @@ class TeamToldIT {
     private static void watch(Person person, String way) {
         var browser = Web.of(person);
         browser.open(PAGE);
-        assertThat(browser.send(PAGE, "board", "watchtower", "new-idea", way).status())
+        assertThat(browser.send(PAGE, "board", "watchtower", "new-idea", way, "report", "none")
+                        .status())
                 .isEqualTo(303);
     }
 
