@@ -107,7 +107,8 @@ class IdeasApiIT {
 
         assertThat(Api.asOperator().get("/api/v1/ideas?q=gyrocopter").items("id"))
                 .containsExactly(id);
-        assertThat(Api.asOperator().get("/api/v1/ideas?q=velocipede").items("id")).isEmpty();
+        assertThat(Api.asOperator().get("/api/v1/ideas?q=velocipede").items("id"))
+                .isEmpty();
     }
 
     @Test
