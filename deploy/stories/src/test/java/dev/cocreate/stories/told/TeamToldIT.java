@@ -51,8 +51,8 @@ class TeamToldIT {
         var server = Postbox.openServer();
         var wilma = colleague("Wilma");
         var author = colleague("Wendelin");
-        watch(wilma, "at-once");
-        watch(author, "at-once");
+        watch(wilma, "new-idea", "at-once");
+        watch(author, "new-idea", "at-once");
 
         var elsewhere = Given.idea("Elsewhere than at the tower");
         var idea = propose(author, "A taller tower");
@@ -86,9 +86,9 @@ class TeamToldIT {
         var daily = colleague("Walburga");
         var here = colleague("Wanda");
         var never = colleague("Willibald");
-        watch(daily, "daily");
-        watch(here, "portal");
-        watch(never, "none");
+        watchNothingElse(daily, "daily");
+        watchNothingElse(here, "portal");
+        watchNothingElse(never, "none");
 
         var one = propose(Cast.ben(), "A bell for the tower");
         var two = propose(Cast.ben(), "A clock for the tower");
@@ -143,7 +143,7 @@ class TeamToldIT {
     void anAnswerThatIsDueIsToldOnceToWhoLooksAfterTheIdeaOrWatchesItsBoard() {
         var walpurga = colleague("Walpurga");
         var werner = colleague("Werner");
-        watch(walpurga, "none");
+        watch(walpurga, "new-idea", "none");
         var mine = Given.idea("Stairs that nobody answers");
         var watched = propose(Cast.ben(), "A roof that nobody answers");
         var old = propose(Cast.ben(), "A cellar of years ago");
@@ -192,7 +192,7 @@ class TeamToldIT {
     @Test
     void onePostStopsTheLettersAndWhoLeavesTheTeamIsToldNothing() {
         var waldemar = colleague("Waldemar");
-        watch(waldemar, "at-once");
+        watch(waldemar, "new-idea", "at-once");
         propose(Cast.ben(), "A moat around the tower");
         aMinutePasses();
         awaitLetters(waldemar, 1);
@@ -255,12 +255,16 @@ class TeamToldIT {
         return person;
     }
 
-    private static void watch(Person person, String way) {
+    private static void watch(Person person, String... ways) {
         var browser = Web.of(person);
         browser.open(PAGE);
-        assertThat(browser.send(PAGE, "board", "watchtower", "new-idea", way, "report", "none")
-                        .status())
-                .isEqualTo(303);
+        var fields = Stream.concat(Stream.of("board", "watchtower"), Stream.of(ways));
+        assertThat(browser.send(PAGE, fields.toArray(String[]::new)).status()).isEqualTo(303);
+    }
+
+    /** Not what is due of others' stories either. */
+    private static void watchNothingElse(Person person, String way) {
+        watch(person, "new-idea", way, "report", "none", "answer-due", "none", "look-again", "none");
     }
 
     private static String propose(Person author, String title) {
