@@ -1,6 +1,7 @@
 package dev.cocreate.portal.duties;
 
 import dev.cocreate.portal.platform.database.Migrations;
+import dev.cocreate.portal.platform.rounds.Rounds;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +9,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +19,7 @@ class DutyRounds {
     private static final Duration ROUND = Duration.ofSeconds(3);
 
     private final Duties duties;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var rounds = new Thread(task, "duties");
-        rounds.setDaemon(true);
-        return rounds;
-    });
+    private final Rounds rounds = new Rounds("duties");
 
     @Inject
     DutyRounds(Duties duties) {
@@ -33,21 +27,17 @@ class DutyRounds {
     }
 
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
-        thread.scheduleWithFixedDelay(this::go, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(ROUND, this::go);
     }
 
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
     private void go() {
-        try {
-            duties.tellWhatIsDue();
-            duties.due().forEach(this::send);
-        } catch (RuntimeException unreachable) {
-            log.warn("Could not look for what concerns the team; trying again. {}", unreachable.toString());
-        }
+        duties.tellWhatIsDue();
+        duties.due().forEach(this::send);
     }
 
     /** One that fails is tried again in the next round and holds up nobody. */

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.notices;
 
 import dev.cocreate.portal.platform.database.Migrations;
+import dev.cocreate.portal.platform.rounds.Rounds;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +21,7 @@ class DigestRounds {
     private static final int AT_ONCE = 500;
 
     private final Digests digests;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var rounds = new Thread(task, "digests");
-        rounds.setDaemon(true);
-        return rounds;
-    });
+    private final Rounds rounds = new Rounds("digests");
 
     @Inject
     DigestRounds(Digests digests) {
@@ -35,23 +29,19 @@ class DigestRounds {
     }
 
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
-        thread.scheduleWithFixedDelay(this::sendDue, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(ROUND, this::sendDue);
     }
 
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
     private void sendDue() {
-        try {
-            List<Long> due;
-            do {
-                due = digests.due(AT_ONCE);
-            } while (send(due) > 0 && due.size() == AT_ONCE);
-        } catch (RuntimeException unreachable) {
-            log.warn("Could not look for weekly letters; trying again. {}", unreachable.toString());
-        }
+        List<Long> due;
+        do {
+            due = digests.due(AT_ONCE);
+        } while (send(due) > 0 && due.size() == AT_ONCE);
     }
 
     /** How many went well; one that fails is tried again in the next round and holds up nobody. */

@@ -3,6 +3,7 @@ package dev.cocreate.portal.notices;
 import dev.cocreate.portal.demand.Questions;
 import dev.cocreate.portal.demand.StaleVotes;
 import dev.cocreate.portal.platform.database.Migrations;
+import dev.cocreate.portal.platform.rounds.Rounds;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.function.LongPredicate;
 import org.slf4j.Logger;
@@ -29,11 +27,7 @@ class QuestionRounds {
     private final Questions questions;
     private final StaleVotes staleVotes;
     private final Asking asking;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var rounds = new Thread(task, "questions");
-        rounds.setDaemon(true);
-        return rounds;
-    });
+    private final Rounds rounds = new Rounds("questions");
 
     @Inject
     QuestionRounds(Questions questions, StaleVotes staleVotes, Asking asking) {
@@ -43,16 +37,20 @@ class QuestionRounds {
     }
 
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
-        thread.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(ROUND, this::ask);
+        rounds.every(ROUND, this::markStale);
     }
 
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
-    private void look() {
+    private void ask() {
         doAll("Asking person {} about their votes failed; it is tried again.", questions::due, asking::ask);
+    }
+
+    private void markStale() {
         doAll("Marking the stale votes of idea {} failed; it is tried again.", staleVotes::due, idea -> {
             staleVotes.mark(idea);
             return true;
@@ -60,12 +58,8 @@ class QuestionRounds {
     }
 
     private void doAll(String failure, IntFunction<List<Long>> due, LongPredicate each) {
-        try {
-            while (doSome(failure, due.apply(AT_ONCE), each) > 0) {
-                // What went well is no longer due, so that this comes to an end.
-            }
-        } catch (RuntimeException unreachable) {
-            log.warn("Could not look for votes that are due; trying again. {}", unreachable.toString());
+        while (doSome(failure, due.apply(AT_ONCE), each) > 0) {
+            // What went well is no longer due, so that this comes to an end.
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.scores;
 
 import dev.cocreate.portal.platform.database.Migrations;
+import dev.cocreate.portal.platform.rounds.Rounds;
 import dev.cocreate.portal.plugins.PluginScore.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -12,11 +13,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reckons anew, every few seconds and on every node, what another version of a plugin or other settings might score otherwise. Two nodes
@@ -24,7 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 @ApplicationScoped
 class ReckoningRounds {
-    private static final Logger log = LoggerFactory.getLogger(ReckoningRounds.class);
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int CHUNK = 200;
 
@@ -32,11 +27,7 @@ class ReckoningRounds {
     private final Reckoning reckoning;
     private final Assessments assessments;
     private final Map<String, Long> remembered = new HashMap<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var rounds = new Thread(task, "reckoning");
-        rounds.setDaemon(true);
-        return rounds;
-    });
+    private final Rounds rounds = new Rounds("reckoning");
 
     @Inject
     ReckoningRounds(Scorers scorers, Reckoning reckoning, Assessments assessments) {
@@ -46,21 +37,17 @@ class ReckoningRounds {
     }
 
     void start(@Observes @Priority(Migrations.AFTER) @Initialized(ApplicationScoped.class) Object start) {
-        thread.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(ROUND, this::look);
     }
 
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
     private void look() {
-        try {
-            while (round() == CHUNK) {
-                // There is more.
-            }
-        } catch (RuntimeException failed) {
-            log.warn("Reckoning scores anew failed; trying again.", failed);
+        while (round() == CHUNK) {
+            // There is more.
         }
     }
 
