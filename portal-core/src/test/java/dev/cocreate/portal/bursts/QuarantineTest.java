@@ -94,7 +94,7 @@ class QuarantineTest {
     }
 
     /** Whatever people vote for meanwhile, and in whichever order votes are put aside, released, merged and un-merged. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void votesThatWerePutAsideComeBackExactly(@ForAll("days") List<Deed> day) {
         for (var deed : day) {
             var before = wishes();

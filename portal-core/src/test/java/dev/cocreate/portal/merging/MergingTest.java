@@ -118,7 +118,7 @@ class MergingTest {
     }
 
     /** Whatever people do meanwhile, and in whichever order ideas are merged and merges undone. */
-    @Property(tries = 150)
+    @Property(tries = 100)
     void mergingLosesNothingAndCanBeUndone(@ForAll("days") List<Deed> day) {
         jdbi.useHandle(handle -> new Day().live(day));
     }
