@@ -47,6 +47,7 @@ final class SecretBoard {
     SecretBoard() {
         portal().change("alter table idea alter column id restart with " + FIRST_IDEA);
         portal().change("alter table comment alter column id restart with 880001");
+        portal().change("alter table changelog_entry alter column id restart with 990001");
         ok(
                 201,
                 operator()
