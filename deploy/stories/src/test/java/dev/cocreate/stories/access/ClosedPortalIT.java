@@ -194,7 +194,12 @@ class ClosedPortalIT {
         SecretBoard.ok(200, SecretBoard.as(Cast.chen()).put("/api/v1/ideas/" + idea + "/vote"));
         open("invited", "kehu.example");
 
-        SecretBoard.answer(idea, "planned");
+        SecretBoard.ok(
+                200,
+                SecretBoard.as(Cast.ada())
+                        .put(
+                                "/api/v1/ideas/" + idea + "/status",
+                                "{\"status\":\"planned\",\"answer\":\"We build it.\"}"));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(

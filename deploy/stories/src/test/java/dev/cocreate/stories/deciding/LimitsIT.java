@@ -46,6 +46,9 @@ class LimitsIT {
                 .change("delete from limit_override where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from idea where status_id = (select id from status where slug = 'trying')");
         Portal.first().change("delete from answer where status_id = (select id from status where slug = 'trying')");
+        Portal.first()
+                .change("update idea set first_answered_at = first_answer_of(id)"
+                        + " where first_answered_at is distinct from first_answer_of(id)");
         Portal.first().change("delete from status where slug = 'trying'");
     }
 

@@ -2,6 +2,7 @@ package dev.cocreate.stories.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -89,7 +90,9 @@ class LookIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#colour-fault").text()).isNotEmpty();
         assertThat(refused.page().select("#name").val()).isEqualTo("Somebody else");
-        assertThat(Web.ofSomebody().open("/ideas").page().title()).endsWith("Cocreate");
+        // A list that is made for nobody in particular is kept for a second.
+        await().untilAsserted(() ->
+                assertThat(Web.ofSomebody().open("/ideas").page().title()).endsWith("Cocreate"));
     }
 
     private static Object accent(ColorScheme scheme) {

@@ -20,7 +20,7 @@ class KeptUntilConfirmedIT {
         var sami = Cast.stranger("Sami");
         var browser = Web.ofSomebody();
         browser.open("/ideas/new");
-        browser.send("/ideas", "title", "Print on both sides", "need", "we save paper", "tags", "paper, kept-idea");
+        browser.send("/ideas", "title", "Laminate the covers", "need", "we save paper", "tags", "paper, kept-idea");
         assertThat(browser.follow().page().select("h1").text()).isEqualTo("Your idea is kept");
         assertThat(list("kept-idea").items()).isEmpty();
 
@@ -29,7 +29,7 @@ class KeptUntilConfirmedIT {
 
         var idea = list("kept-idea").items().get(0);
         assertThat(browser.last().header("Location")).endsWith("/ideas/" + idea.getString("id"));
-        assertThat(idea.getString("title")).isEqualTo("Print on both sides");
+        assertThat(idea.getString("title")).isEqualTo("Laminate the covers");
         assertThat(idea.getString("need")).isEqualTo("we save paper");
         assertThat(idea.getString("author")).isEqualTo("Sami");
     }
