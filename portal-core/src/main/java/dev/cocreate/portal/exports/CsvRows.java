@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV by RFC 4180, safe to be opened by a spreadsheet. */
 final class CsvRows implements RowWriter {
-    /** What makes a spreadsheet compute, as OWASP lists it, and the same characters in full width. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final CsvWriter csv;
 
     CsvRows(Writer out, List<String> columns) {
@@ -34,13 +31,8 @@ final class CsvRows implements RowWriter {
             return "";
         }
         if (cell instanceof List<?> texts) {
-            return harmless(texts.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            return Formulas.safe(texts.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
-        return cell instanceof String text ? harmless(text) : cell.toString();
-    }
-
-    /** An apostrophe in front tells a spreadsheet that this is a text. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return cell instanceof String text ? Formulas.safe(text) : cell.toString();
     }
 }

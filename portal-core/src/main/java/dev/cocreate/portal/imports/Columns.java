@@ -3,6 +3,7 @@ package dev.cocreate.portal.imports;
 import dev.cocreate.portal.accounts.AccountDraft;
 import dev.cocreate.portal.accounts.AttributeKind;
 import dev.cocreate.portal.accounts.MembershipDraft;
+import dev.cocreate.portal.exports.Formulas;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.InvalidProblem;

@@ -5,6 +5,7 @@ import dev.cocreate.portal.accounts.Account;
 import dev.cocreate.portal.accounts.AccountList;
 import dev.cocreate.portal.accounts.AttributeKind;
 import dev.cocreate.portal.accounts.Attributes;
+import dev.cocreate.portal.exports.Formulas;
 import dev.cocreate.portal.platform.visit.Visit;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;

@@ -1,6 +1,7 @@
 package dev.cocreate.portal.ranking;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.cocreate.portal.exports.Formulas;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.scores.Scorer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,8 +66,8 @@ class RankingFile {
                 Integer.toString(sensitivity.worst()),
                 sensitivity.fragile() ? "yes" : "no",
                 idea.id().toString(),
-                safe(idea.title()),
-                safe(idea.board().name()),
+                Formulas.safe(idea.title()),
+                Formulas.safe(idea.board().name()),
                 idea.status().slug(),
                 number(score.value().orElse(0))));
         var given = score.assessment().inputs();
@@ -75,17 +76,13 @@ class RankingFile {
                         .map(one -> number(one.value()))
                         .orElse("")));
         row.add(score.isOld(scorer) ? "yes" : "no");
-        row.add(safe(score.assessment().author().orElse("")));
+        row.add(Formulas.safe(score.assessment().author().orElse("")));
         row.add(score.assessment().at().toString());
-        row.add(safe(score.assessment().note()));
+        row.add(Formulas.safe(score.assessment().note()));
         return row;
     }
 
     private static String number(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
