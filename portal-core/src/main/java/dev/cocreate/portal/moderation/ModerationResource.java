@@ -73,12 +73,7 @@ public class ModerationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decline(@PathParam("held") long id, @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
-        try {
-            moderation.decline(id, words, team);
-            return Response.seeOther(PAGE).build();
-        } catch (InvalidProblem invalid) {
-            return page(422, id - 1, new Refused("held-" + id, words, invalid.errors()));
-        }
+        return changed(id - 1, "held-" + id, words, () -> moderation.decline(id, words, team));
     }
 
     @POST
@@ -86,12 +81,7 @@ public class ModerationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lift(@PathParam("mute") long mute, @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
-        try {
-            moderation.lift(mute, words, team);
-            return Response.seeOther(PAGE).build();
-        } catch (InvalidProblem invalid) {
-            return page(422, 0, new Refused("mute-" + mute, words, invalid.errors()));
-        }
+        return changed(0, "mute-" + mute, words, () -> moderation.lift(mute, words, team));
     }
 
     @POST
@@ -99,12 +89,7 @@ public class ModerationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response declineAppeal(@PathParam("mute") long mute, @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
-        try {
-            moderation.declineAppeal(mute, words, team);
-            return Response.seeOther(PAGE).build();
-        } catch (InvalidProblem invalid) {
-            return page(422, 0, new Refused("mute-" + mute, words, invalid.errors()));
-        }
+        return changed(0, "mute-" + mute, words, () -> moderation.declineAppeal(mute, words, team));
     }
 
     @POST
@@ -147,11 +132,20 @@ public class ModerationResource {
             @PathParam("person") long person,
             @FormParam("words") @DefaultValue("") String words) {
         var team = visit.team();
+        return changed(
+                0,
+                "vote-" + burst + "-" + person,
+                words,
+                () -> bursts.answer(burst, new PersonId(person), words, team));
+    }
+
+    /** Back to the queue, or what was typed once more with what is wrong about it; {@code after} is where the queue begins then. */
+    private Response changed(long after, String form, String words, Runnable change) {
         try {
-            bursts.answer(burst, new PersonId(person), words, team);
+            change.run();
             return Response.seeOther(PAGE).build();
         } catch (InvalidProblem invalid) {
-            return page(422, 0, new Refused("vote-" + burst + "-" + person, words, invalid.errors()));
+            return page(422, after, new Refused(form, words, invalid.errors()));
         }
     }
 

@@ -23,7 +23,7 @@ class Counting {
             update backing_round set leased_until = now() + make_interval(secs => :seconds) where leased_until < now()
             returning read_to::text as begin, pg_snapshot_xmin(pg_current_snapshot())::text as until""";
 
-    private static final String WINDOW = "e.tx >= cast(:begin as xid8) and e.tx < cast(:until as xid8)";
+    static final String WINDOW = "e.tx >= cast(:begin as xid8) and e.tx < cast(:until as xid8)";
 
     /** Of which ideas it may be otherwise than it was: something happened to them, to a voter's account, or to who belongs to it. */
     private static final String IDEAS = """

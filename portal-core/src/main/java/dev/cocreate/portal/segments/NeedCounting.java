@@ -12,8 +12,6 @@ import org.jdbi.v3.core.Jdbi;
 class NeedCounting {
     private static final int CHUNK = 100;
 
-    private static final String WINDOW = "e.tx >= cast(:begin as xid8) and e.tx < cast(:until as xid8)";
-
     /** Those that ideas came under or left, those of ideas that are counted anew, and those of authors whose account changed. */
     private static final String CONCERNED = """
             select distinct need_root(c.need_id) from (
@@ -27,7 +25,7 @@ class NeedCounting {
                         where %1$s and e.kind in ('AccountAdded', 'AccountChanged'))
                     union all
                     select cast(e.facts->>'person' as bigint) from event e where %1$s and e.kind = 'MembershipChanged')
-            ) c where c.need_id is not null""".formatted(WINDOW);
+            ) c where c.need_id is not null""".formatted(Counting.WINDOW);
 
     private static final String ALL = "select id from need where merged_into is null";
 
