@@ -8,7 +8,7 @@
  *
  * <ul>
  *   <li>A package per capability, so that a plugin imports what it does and a reader sees it.
- *   <li>Every extension point and service names the permission it {@linkplain dev.cocreate.plugin.Needs needs}; an
+ *   <li>Every extension point and service names the permission it {@linkplain dev.cocreate.plugin.Requires needs}; an
  *       administrator reads the reasons before the plugin is let in.
  *   <li>One instance of each extension lives from start to stop and is called by several threads at once.
  *   <li>The API grows by default methods and by new types; what is published stays.

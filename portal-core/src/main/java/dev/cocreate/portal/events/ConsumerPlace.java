@@ -62,12 +62,18 @@ class ConsumerPlace {
         return read();
     }
 
+    /**
+     * Along the key from where it stopped, which is near the end of the log: that is why the place is looked up first, and why the
+     * transactions are compared in a way that no index answers. Otherwise the whole log may be read each time.
+     */
     private List<LoggedEvent> read() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select e.id, e.at, e.kind, e.idea_id, e.person_id, e.acted_by, e.facts from event e, event_consumer c"
-                                + " where c.name = :name and e.id > c.last_id and e.tx >= c.from_tx and e.tx < c.to_tx"
-                                + " and (cardinality(:kinds) = 0 or e.kind = any(:kinds))"
-                                + " order by e.id limit :batch")
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with place as materialized (select last_id, from_tx, to_tx from event_consumer where name = :name)
+                        select e.id, e.at, e.kind, e.idea_id, e.person_id, e.acted_by, e.facts from event e
+                        where e.id > (select last_id from place)
+                            and xid8cmp(e.tx, (select from_tx from place)) >= 0 and xid8cmp(e.tx, (select to_tx from place)) < 0
+                            and (cardinality(:kinds) = 0 or e.kind = any(:kinds))
+                        order by e.id limit :batch""")
                 .bind("name", name)
                 .bind("kinds", kinds)
                 .bind("batch", BATCH)
@@ -75,11 +81,12 @@ class ConsumerPlace {
                 .list());
     }
 
+    /** The sum keeps the smallest number from being looked for along the key, from the log's beginning. */
     private boolean openWindow() {
         return jdbi.withHandle(handle -> handle.execute(
                         "with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as tx)"
                                 + " update event_consumer c set from_tx = c.to_tx, to_tx = h.tx, last_id = coalesce("
-                                + "   (select min(e.id) - 1 from event e where e.tx >= c.to_tx and e.tx < h.tx), 0)"
+                                + "   (select min(e.id + 0) - 1 from event e where e.tx >= c.to_tx and e.tx < h.tx), 0)"
                                 + " from horizon h where c.name = ? and h.tx > c.to_tx",
                         name))
                 == 1;

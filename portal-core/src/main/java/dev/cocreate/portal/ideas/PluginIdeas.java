@@ -1,9 +1,11 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.ideas.IdeaView.Phase;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.plugins.OfferedService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /** Ideas as plugins see them: those of every board. Called in plugins' threads, where there is no visit. */
 @ApplicationScoped
-public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
+public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, OfferedService<dev.cocreate.plugin.ideas.Ideas> {
     private static final int MOST = 100;
 
     private final Ideas ideas;
@@ -24,6 +26,16 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas {
         this.ideas = ideas;
         this.list = list;
         this.operator = operator;
+    }
+
+    @Override
+    public Class<dev.cocreate.plugin.ideas.Ideas> type() {
+        return dev.cocreate.plugin.ideas.Ideas.class;
+    }
+
+    @Override
+    public dev.cocreate.plugin.ideas.Ideas of(PluginDescriptor plugin) {
+        return this;
     }
 
     @Override

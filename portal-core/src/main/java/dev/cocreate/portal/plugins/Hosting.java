@@ -3,14 +3,16 @@ package dev.cocreate.portal.plugins;
 import dev.cocreate.plugin.host.HostLimits;
 import dev.cocreate.plugin.host.PluginHost;
 import dev.cocreate.plugin.host.Portal;
+import dev.cocreate.plugin.host.Services;
 import dev.cocreate.plugin.host.jar.PluginDescriptor;
-import dev.cocreate.plugin.ideas.Ideas;
 import dev.cocreate.portal.platform.metrics.Metrics;
 import dev.cocreate.portal.platform.settings.Operator;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,14 +27,19 @@ import org.slf4j.LoggerFactory;
 class Hosting implements Portal {
     private static final Logger log = LoggerFactory.getLogger(Hosting.class);
 
-    private final Ideas ideas;
+    private final Instance<OfferedService<?>> services;
     private final Clock clock;
     private final InstalledPlugins installed;
     private final PluginHost host;
 
     @Inject
-    Hosting(Ideas ideas, Clock clock, InstalledPlugins installed, Operator operator, Metrics metrics) {
-        this.ideas = ideas;
+    Hosting(
+            @Any Instance<OfferedService<?>> services,
+            Clock clock,
+            InstalledPlugins installed,
+            Operator operator,
+            Metrics metrics) {
+        this.services = services;
         this.clock = clock;
         this.installed = installed;
         this.host = new PluginHost(folder(operator), this, HostLimits.USUAL);
@@ -72,8 +79,16 @@ class Hosting implements Portal {
     }
 
     @Override
-    public Ideas ideas() {
-        return ideas;
+    public Services services(PluginDescriptor plugin) {
+        var offered = new Services();
+        for (var service : services) {
+            with(offered, service, plugin);
+        }
+        return offered;
+    }
+
+    private static <S> void with(Services offered, OfferedService<S> service, PluginDescriptor plugin) {
+        offered.with(service.type(), service.of(plugin));
     }
 
     @Override

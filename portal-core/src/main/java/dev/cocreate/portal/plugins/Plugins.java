@@ -91,7 +91,10 @@ public class Plugins {
 
     private static dev.cocreate.plugin.people.Visitor told(Optional<Visitor> visitor, Language language) {
         var role = visitor.map(known -> Role.valueOf(known.role().name())).orElse(Role.CUSTOMER);
-        return new dev.cocreate.plugin.people.Visitor(language.locale(), role, visitor.isPresent());
+        return new dev.cocreate.plugin.people.Visitor(
+                language.locale(),
+                role,
+                visitor.map(known -> String.valueOf(known.id().value())));
     }
 
     public List<PluginView> all() {

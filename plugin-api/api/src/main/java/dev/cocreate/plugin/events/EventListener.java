@@ -1,7 +1,7 @@
 package dev.cocreate.plugin.events;
 
-import dev.cocreate.plugin.Needs;
 import dev.cocreate.plugin.Permission;
+import dev.cocreate.plugin.Requires;
 import java.util.Set;
 import org.pf4j.ExtensionPoint;
 
@@ -10,7 +10,7 @@ import org.pf4j.ExtensionPoint;
  *
  * @since 1.0
  */
-@Needs(Permission.EVENTS_LISTEN)
+@Requires(Permission.EVENTS_LISTEN)
 public interface EventListener extends ExtensionPoint {
 
     /**

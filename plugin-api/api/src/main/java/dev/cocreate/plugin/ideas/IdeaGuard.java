@@ -1,7 +1,7 @@
 package dev.cocreate.plugin.ideas;
 
-import dev.cocreate.plugin.Needs;
 import dev.cocreate.plugin.Permission;
+import dev.cocreate.plugin.Requires;
 import dev.cocreate.plugin.people.Visitor;
 import org.pf4j.ExtensionPoint;
 
@@ -10,7 +10,7 @@ import org.pf4j.ExtensionPoint;
  *
  * @since 1.0
  */
-@Needs(Permission.IDEAS_GUARD)
+@Requires(Permission.IDEAS_GUARD)
 public interface IdeaGuard extends ExtensionPoint {
 
     /**

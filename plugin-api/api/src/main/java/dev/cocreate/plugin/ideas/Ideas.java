@@ -1,7 +1,7 @@
 package dev.cocreate.plugin.ideas;
 
-import dev.cocreate.plugin.Needs;
 import dev.cocreate.plugin.Permission;
+import dev.cocreate.plugin.Requires;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @since 1.0
  */
-@Needs(Permission.IDEAS_READ)
+@Requires(Permission.IDEAS_READ)
 public interface Ideas {
 
     /** The idea with that id, on whichever board, unless there is none. */

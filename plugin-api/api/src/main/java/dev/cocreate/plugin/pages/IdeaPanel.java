@@ -1,7 +1,7 @@
 package dev.cocreate.plugin.pages;
 
-import dev.cocreate.plugin.Needs;
 import dev.cocreate.plugin.Permission;
+import dev.cocreate.plugin.Requires;
 import dev.cocreate.plugin.ideas.IdeaView;
 import dev.cocreate.plugin.people.Visitor;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.pf4j.ExtensionPoint;
  *
  * @since 1.0
  */
-@Needs(Permission.PAGES_PANEL)
+@Requires(Permission.PAGES_PANEL)
 public interface IdeaPanel extends ExtensionPoint {
 
     /**

@@ -1,7 +1,7 @@
 package dev.cocreate.plugin.scores;
 
-import dev.cocreate.plugin.Needs;
 import dev.cocreate.plugin.Permission;
+import dev.cocreate.plugin.Requires;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -9,7 +9,7 @@ import org.pf4j.ExtensionPoint;
  *
  * @since 1.0
  */
-@Needs(Permission.IDEAS_SCORE)
+@Requires(Permission.IDEAS_SCORE)
 public interface IdeaScorer extends ExtensionPoint {
 
     /**

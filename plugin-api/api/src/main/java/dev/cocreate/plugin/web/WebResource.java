@@ -1,7 +1,7 @@
 package dev.cocreate.plugin.web;
 
-import dev.cocreate.plugin.Needs;
 import dev.cocreate.plugin.Permission;
+import dev.cocreate.plugin.Requires;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -15,5 +15,5 @@ import org.pf4j.ExtensionPoint;
  *
  * @since 1.0
  */
-@Needs(Permission.WEB_SERVE)
+@Requires(Permission.WEB_SERVE)
 public interface WebResource extends ExtensionPoint {}

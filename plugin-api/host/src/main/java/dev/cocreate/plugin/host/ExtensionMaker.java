@@ -1,11 +1,10 @@
 package dev.cocreate.plugin.host;
 
 import dev.cocreate.plugin.Log;
-import dev.cocreate.plugin.Needs;
+import dev.cocreate.plugin.Requires;
 import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.host.jar.PluginProblem;
 import dev.cocreate.plugin.host.settings.SettingsRecord;
-import dev.cocreate.plugin.ideas.Ideas;
 import dev.cocreate.plugin.settings.Settings;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -28,13 +27,18 @@ final class ExtensionMaker {
     private final PluginDescriptor plugin;
     private final Portal portal;
     private final Log log;
+    private final Services services;
+    private final Lending lending;
     private final Map<String, String> settingValues;
     private @Nullable SettingsRecord<?> settings;
 
-    ExtensionMaker(PluginDescriptor plugin, Portal portal, Log log, Map<String, String> settingValues) {
+    ExtensionMaker(
+            PluginDescriptor plugin, Portal portal, Log log, Lending lending, Map<String, String> settingValues) {
         this.plugin = plugin;
         this.portal = portal;
         this.log = log;
+        this.services = portal.services(plugin);
+        this.lending = lending;
         this.settingValues = settingValues;
     }
 
@@ -72,21 +76,22 @@ final class ExtensionMaker {
     }
 
     private void checkPoints(Class<?> type) {
-        var points = Extensions.POINTS.stream()
+        var points = Point.ALL.stream()
+                .map(Point::type)
                 .filter(point -> point.isAssignableFrom(type))
                 .toList();
         if (points.isEmpty()) {
             throw new PluginProblem(
                     "no-extension",
                     "The class %s has @Extension and implements no extension point of this portal. There are: %s."
-                            .formatted(type.getName(), names(Extensions.POINTS)));
+                            .formatted(type.getName(), names()));
         }
         points.forEach(point -> checkPermission(point, type));
     }
 
     /** A point or service may only be used with the permission it needs. */
     private void checkPermission(Class<?> used, Class<?> by) {
-        var needs = used.getAnnotation(Needs.class);
+        var needs = used.getAnnotation(Requires.class);
         if (needs != null && !plugin.mayUse(needs.value())) {
             var name = needs.value().slug();
             throw new PluginProblem(
@@ -138,9 +143,8 @@ final class ExtensionMaker {
         if (wanted == Clock.class) {
             return portal.clock();
         }
-        if (wanted == Ideas.class) {
-            checkPermission(Ideas.class, by);
-            return new IdeasInPortal(portal.ideas());
+        if (wanted instanceof Class<?> type && services.find(type).isPresent()) {
+            return service(type, by);
         }
         if (wanted instanceof ParameterizedType generic
                 && generic.getRawType() == Settings.class
@@ -150,8 +154,13 @@ final class ExtensionMaker {
         }
         throw new PluginProblem(
                 "bad-extension",
-                "The constructor of %s asks for %s. It may ask for Log, Clock, Ideas and Settings<a record of yours>."
-                        .formatted(by.getName(), wanted.getTypeName()));
+                "The constructor of %s asks for %s. It may ask for Log, Clock, Settings<a record of yours>, %s."
+                        .formatted(by.getName(), wanted.getTypeName(), String.join(", ", services.names())));
+    }
+
+    private <S> S service(Class<S> type, Class<?> by) {
+        checkPermission(type, by);
+        return lending.lend(type, services.find(type).orElseThrow());
     }
 
     private SettingsRecord<?> settings(Class<? extends Record> type) {
@@ -168,7 +177,7 @@ final class ExtensionMaker {
         return known;
     }
 
-    private static String names(List<Class<?>> types) {
-        return types.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
+    private static String names() {
+        return Point.ALL.stream().map(point -> point.type().getSimpleName()).collect(Collectors.joining(", "));
     }
 }

@@ -1,16 +1,11 @@
 package dev.cocreate.plugin.host;
 
-import dev.cocreate.plugin.Lifecycle;
 import dev.cocreate.plugin.events.EventListener;
+import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.host.settings.SettingsRecord;
-import dev.cocreate.plugin.ideas.IdeaGuard;
-import dev.cocreate.plugin.pages.IdeaPanel;
-import dev.cocreate.plugin.scores.Formula;
-import dev.cocreate.plugin.scores.IdeaScorer;
-import dev.cocreate.plugin.web.WebResource;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,52 +15,57 @@ import java.util.stream.Collectors;
 /** The instances of one start of a plugin, sorted by what they can do. */
 final class Extensions {
 
-    static final List<Class<?>> POINTS = List.of(
-            IdeaPanel.class,
-            IdeaGuard.class,
-            IdeaScorer.class,
-            EventListener.class,
-            WebResource.class,
-            Lifecycle.class);
-
     private final List<Object> all;
-    private final Map<Class<?>, List<?>> byPoint = new HashMap<>();
+    private final Map<Class<?>, List<Known<?>>> byPoint = new HashMap<>();
     private final Optional<SettingsRecord<?>> settings;
-    private final Set<String> eventTypes;
-    private final Map<String, OfferedScorer> scorers;
 
-    /** Asks listeners which events they want and scorers for their formulas, so it belongs in the plugin's threads. */
+    /** Has extensions tell of themselves, so it belongs in the plugin's threads. */
     Extensions(List<Object> all, Optional<SettingsRecord<?>> settings) {
         this.all = List.copyOf(all);
         this.settings = settings;
-        for (var point : POINTS) {
-            byPoint.put(point, all.stream().filter(point::isInstance).toList());
+        for (var point : Point.ALL) {
+            byPoint.put(point.type(), known(point));
         }
-        this.eventTypes = typesWanted();
-        this.scorers = scorersOffered();
     }
 
-    private Map<String, OfferedScorer> scorersOffered() {
-        var offered = new LinkedHashMap<String, OfferedScorer>();
-        for (var scorer : of(IdeaScorer.class)) {
-            var formula = Answers.notNull(scorer.formula(), "formula");
-            if (offered.put(formula.id(), new OfferedScorer(formula, scorer)) != null) {
-                throw new IllegalArgumentException("Two scorers have the id “%s”.".formatted(formula.id()));
+    private <P> List<Known<?>> known(Point<P> point) {
+        var known = new ArrayList<Known<?>>();
+        var names = new HashSet<String>();
+        for (var extension : all) {
+            if (point.type().isInstance(extension)) {
+                var one = point.type().cast(extension);
+                var told = point.ask().apply(one);
+                if (!names.add(told.name())) {
+                    throw new IllegalArgumentException(
+                            "Two extensions are %s “%s”.".formatted(point.type().getSimpleName(), told.name()));
+                }
+                known.add(new Known<>(one, told));
             }
         }
-        return Collections.unmodifiableMap(offered);
+        return List.copyOf(known);
     }
 
-    private Set<String> typesWanted() {
-        var types = of(EventListener.class).stream().map(EventListener::types).toList();
-        return types.stream().anyMatch(Set::isEmpty)
-                ? Set.of()
-                : types.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    @SuppressWarnings("unchecked") // sorted by the same class
+    private <P> List<Known<P>> known(Class<P> point) {
+        return (List<Known<P>>) (List<?>) byPoint.getOrDefault(point, List.of());
     }
 
-    @SuppressWarnings("unchecked") // filtered by the same class
     <P> List<P> of(Class<P> point) {
-        return (List<P>) byPoint.getOrDefault(point, List.of());
+        return known(point).stream().map(Known::extension).toList();
+    }
+
+    <P> Optional<P> find(Class<P> point, String name) {
+        return known(point).stream()
+                .filter(known -> known.told().name().equals(name))
+                .map(Known::extension)
+                .findFirst();
+    }
+
+    <P> List<Offer<P>> offers(PluginDescriptor plugin, Class<P> point) {
+        return known(point).stream()
+                .map(known -> new Offer<>(
+                        plugin, point, known.told().name(), known.told().words()))
+                .toList();
     }
 
     /** Those to be closed at the end, whatever else they are. */
@@ -80,23 +80,27 @@ final class Extensions {
         return settings;
     }
 
-    boolean wants(String eventType) {
-        return !of(EventListener.class).isEmpty() && (eventTypes.isEmpty() || eventTypes.contains(eventType));
+    /** Those that want to be told of events of that type. */
+    List<EventListener> listeners(String eventType) {
+        return known(EventListener.class).stream()
+                .filter(known -> wants((Set<?>) known.told().words(), eventType))
+                .map(Known::extension)
+                .toList();
     }
 
-    /** By the ids of their formulas. */
-    Map<String, OfferedScorer> scorers() {
-        return scorers;
+    private static boolean wants(Set<?> types, String type) {
+        return types.isEmpty() || types.contains(type);
     }
-
-    /** A scorer, and what it said of itself at the start. */
-    record OfferedScorer(Formula formula, IdeaScorer scorer) {}
 
     /** The simple names of the points that are implemented. */
     Set<String> points() {
-        return POINTS.stream()
-                .filter(point -> !of(point).isEmpty())
+        return Point.ALL.stream()
+                .map(Point::type)
+                .filter(point -> !known(point).isEmpty())
                 .map(Class::getSimpleName)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** An extension, and what it told of itself. */
+    private record Known<P>(P extension, Point.Told told) {}
 }

@@ -42,10 +42,8 @@ final class Listeners {
 
     private static Callable<Boolean> call(RunningPlugin plugin, Event event) {
         return () -> {
-            if (plugin.extensions().wants(event.type())) {
-                for (var listener : plugin.extensions().of(EventListener.class)) {
-                    listener.on(event);
-                }
+            for (var listener : plugin.extensions().listeners(event.type())) {
+                listener.on(event);
             }
             return true;
         };

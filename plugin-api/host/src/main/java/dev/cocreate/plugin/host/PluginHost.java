@@ -40,6 +40,7 @@ public final class PluginHost implements AutoCloseable {
     /** What does not run but is known, by id. */
     private final Map<String, PluginStatus> resting = new ConcurrentHashMap<>();
 
+    private final Points points = new Points(running);
     private final Panels panels;
     private final Guards guards;
     private final Scorers scorers;
@@ -53,9 +54,9 @@ public final class PluginHost implements AutoCloseable {
         this.folder.clear();
         this.inspection = new JarInspection(limits.jar());
         this.ending = new RunningPlugin.Ending(new ApiLoader(PluginHost.class.getClassLoader()));
-        this.panels = new Panels(running, limits.panels());
-        this.guards = new Guards(running, limits.guard());
-        this.scorers = new Scorers(running, limits.score());
+        this.panels = new Panels(points, limits.panels());
+        this.guards = new Guards(points, limits.guard());
+        this.scorers = new Scorers(points, limits.score());
         this.listeners = new Listeners(running, limits.event());
         Rehearsal.play();
     }
@@ -193,6 +194,11 @@ public final class PluginHost implements AutoCloseable {
     /** Brings an event to a plugin, and waits until it has taken it. */
     public Delivery deliver(String id, Event event) {
         return listeners.deliver(id, event);
+    }
+
+    /** The way to any extension, for points that have no method here. */
+    public Points points() {
+        return points;
     }
 
     Running running() {

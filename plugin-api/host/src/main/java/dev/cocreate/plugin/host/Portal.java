@@ -1,14 +1,13 @@
 package dev.cocreate.plugin.host;
 
 import dev.cocreate.plugin.host.jar.PluginDescriptor;
-import dev.cocreate.plugin.ideas.Ideas;
 import java.time.Clock;
 
 /** What the host asks of whoever runs it. */
 public interface Portal {
 
-    /** Handed to plugins that may read ideas; called in their threads. */
-    Ideas ideas();
+    /** What a plugin may be handed, asked at each start of it; called in its threads. */
+    Services services(PluginDescriptor plugin);
 
     /** Handed to every plugin that asks. */
     Clock clock();

@@ -2,8 +2,11 @@ package dev.cocreate.plugin.host;
 
 import dev.cocreate.plugin.host.calls.Call;
 import dev.cocreate.plugin.host.calls.Outcome;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +19,9 @@ final class Running {
 
     private final Consumer<RunningPlugin> giveUp;
     private volatile Map<String, RunningPlugin> plugins = Map.of();
+
+    /** By point, so that asking who is there costs a look-up. */
+    private volatile Map<Class<?>, List<Offer<?>>> offers = Map.of();
 
     /** @param giveUp told of a plugin that has failed too often; returns at once */
     Running(Consumer<RunningPlugin> giveUp) {
@@ -31,16 +37,38 @@ final class Running {
         return plugins.values();
     }
 
+    /** The extensions at a point, in the order of their plugins' ids. */
+    @SuppressWarnings("unchecked") // sorted by the same class
+    <P> List<Offer<P>> offers(Class<P> point) {
+        return (List<Offer<P>>) (List<?>) offers.getOrDefault(point, List.of());
+    }
+
     void put(RunningPlugin plugin) {
         var changed = new TreeMap<>(plugins);
         changed.put(plugin.descriptor().id(), plugin);
-        plugins = Collections.unmodifiableMap(changed);
+        replace(changed);
     }
 
     void remove(String id) {
         var changed = new TreeMap<>(plugins);
         changed.remove(id);
+        replace(changed);
+    }
+
+    private void replace(Map<String, RunningPlugin> changed) {
+        var offered = new HashMap<Class<?>, List<Offer<?>>>();
+        for (var plugin : changed.values()) {
+            for (var point : Point.ALL) {
+                var offers = plugin.extensions().offers(plugin.descriptor(), point.type());
+                if (!offers.isEmpty()) {
+                    offered.computeIfAbsent(point.type(), type -> new ArrayList<>())
+                            .addAll(offers);
+                }
+            }
+        }
+        offered.replaceAll((type, all) -> List.copyOf(all));
         plugins = Collections.unmodifiableMap(changed);
+        offers = Map.copyOf(offered);
     }
 
     /**

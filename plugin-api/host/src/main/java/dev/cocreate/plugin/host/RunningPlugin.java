@@ -31,6 +31,7 @@ final class RunningPlugin {
     private final HostLimits limits;
     private final PluginLog log;
     private final LoadedJar jar;
+    private final Lending lending;
     private final PluginThreads threads;
     private final Extensions extensions;
     private final PluginWeb web;
@@ -41,16 +42,19 @@ final class RunningPlugin {
             HostLimits limits,
             PluginLog log,
             LoadedJar jar,
+            Lending lending,
             PluginThreads threads,
             Extensions extensions) {
         this.descriptor = descriptor;
         this.limits = limits;
         this.log = log;
         this.jar = jar;
+        this.lending = lending;
         this.threads = threads;
         this.extensions = extensions;
         this.web = new PluginWeb(descriptor.id(), extensions.of(WebResource.class), log);
-        this.breakers = Extensions.POINTS.stream()
+        this.breakers = Point.ALL.stream()
+                .map(Point::type)
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
                         point -> new Breaker(limits.failuresAllowed(), limits.pause(), System::nanoTime)));
@@ -68,10 +72,12 @@ final class RunningPlugin {
         var jar = LoadedJar.open(file, ending.api());
         var threads =
                 new PluginThreads(descriptor.id() + "-" + descriptor.version(), jar.loader(), limits.callsInFlight());
+        var lending = new Lending(descriptor.id(), failed -> log.error("A service of the portal failed", failed));
         try {
-            var extensions = startUp(descriptor, file, settings, portal, limits, log, jar, threads);
-            return new RunningPlugin(descriptor, limits, log, jar, threads, extensions);
+            var extensions = startUp(descriptor, file, settings, portal, limits, log, jar, lending, threads);
+            return new RunningPlugin(descriptor, limits, log, jar, lending, threads, extensions);
         } catch (RuntimeException | Error failed) {
+            lending.end();
             ending.release(jar, threads, limits.stop());
             throw failed;
         }
@@ -85,12 +91,13 @@ final class RunningPlugin {
             HostLimits limits,
             PluginLog log,
             LoadedJar jar,
+            Lending lending,
             PluginThreads threads) {
         var names = jar.extensionClassNames();
         var loader = jar.loader();
         Outcome<Extensions> outcome = threads.run(
                 () -> {
-                    var extensions = new ExtensionMaker(descriptor, portal, log, settings).make(names, loader);
+                    var extensions = new ExtensionMaker(descriptor, portal, log, lending, settings).make(names, loader);
                     for (var lifecycle : extensions.of(Lifecycle.class)) {
                         lifecycle.start();
                     }
@@ -230,6 +237,7 @@ final class RunningPlugin {
             web.close();
             return true;
         });
+        lending.end();
         ending.release(jar, threads, limits.stop());
     }
 

@@ -1,57 +1,38 @@
 package dev.cocreate.plugin.host;
 
 import dev.cocreate.plugin.host.calls.Outcome;
+import dev.cocreate.plugin.scores.Formula;
 import dev.cocreate.plugin.scores.IdeaScorer;
 import dev.cocreate.plugin.scores.Inputs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 
 /** Asks scorers, about one idea at a time. */
 final class Scorers {
 
-    private final Running running;
+    private final Points points;
     private final Duration allowed;
 
-    Scorers(Running running, Duration allowed) {
-        this.running = running;
+    Scorers(Points points, Duration allowed) {
+        this.points = points;
         this.allowed = allowed;
     }
 
     List<RunningScorer> all() {
-        var scorers = new ArrayList<RunningScorer>();
         var ids = new HashSet<String>();
-        for (var plugin : running.all()) {
-            for (var offered : plugin.extensions().scorers().values()) {
-                if (ids.add(offered.formula().id())) {
-                    scorers.add(new RunningScorer(plugin.descriptor(), offered.formula()));
-                }
-            }
-        }
-        return scorers;
+        return points.of(IdeaScorer.class).stream()
+                .filter(offer -> ids.add(offer.name()))
+                .map(offer -> new RunningScorer(offer.plugin(), offer.words(Formula.class)))
+                .toList();
     }
 
     ScoreAnswer score(String id, List<Inputs> cases) {
-        long until = System.nanoTime() + allowed.toNanos();
-        return running.all().stream()
-                .filter(plugin -> plugin.extensions().scorers().containsKey(id))
-                .findFirst()
-                .flatMap(plugin -> running.<Optional<ScoreAnswer>>begin(
-                        plugin.descriptor().id(), IdeaScorer.class, version -> call(version, id, cases)))
-                .map(call -> answer(call.await(until)))
+        return points.named(IdeaScorer.class, id)
+                .map(offer -> answer(points.ask(offer, allowed, scorer -> scored(scorer, cases))))
                 .orElseGet(ScoreAnswer.NotAsked::new);
-    }
-
-    /** The version that is called may be another one by now, and have no such scorer. */
-    private static Callable<Optional<ScoreAnswer>> call(RunningPlugin plugin, String id, List<Inputs> cases) {
-        return () -> {
-            var offered = plugin.extensions().scorers().get(id);
-            return offered == null ? Optional.empty() : Optional.of(scored(offered.scorer(), cases));
-        };
     }
 
     private static ScoreAnswer scored(IdeaScorer scorer, List<Inputs> cases) {
@@ -80,15 +61,13 @@ final class Scorers {
         }
     }
 
-    private static ScoreAnswer answer(Outcome<Optional<ScoreAnswer>> outcome) {
-        if (outcome instanceof Outcome.Answered<Optional<ScoreAnswer>> answered) {
-            return answered.value().orElseGet(ScoreAnswer.NotAsked::new);
+    private static ScoreAnswer answer(Outcome<ScoreAnswer> outcome) {
+        if (outcome instanceof Outcome.Answered<ScoreAnswer> answered) {
+            return answered.value();
         }
-        if (outcome instanceof Outcome.Threw<Optional<ScoreAnswer>> threw) {
+        if (outcome instanceof Outcome.Threw<ScoreAnswer> threw) {
             return new ScoreAnswer.Failed(threw.thrown().toString());
         }
-        return outcome instanceof Outcome.Late<Optional<ScoreAnswer>>
-                ? new ScoreAnswer.Late()
-                : new ScoreAnswer.NotAsked();
+        return outcome instanceof Outcome.Late<ScoreAnswer> ? new ScoreAnswer.Late() : new ScoreAnswer.NotAsked();
     }
 }

@@ -94,7 +94,11 @@ final class PluginHostExtension implements BeforeEachCallback, AfterEachCallback
     }
 
     @Override
-    public Ideas ideas() {
+    public Services services(PluginDescriptor plugin) {
+        return new Services().with(Ideas.class, ideas());
+    }
+
+    private static Ideas ideas() {
         return new Ideas() {
             @Override
             public Optional<IdeaView> find(String id) {

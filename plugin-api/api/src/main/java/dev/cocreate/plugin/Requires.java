@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Needs {
+public @interface Requires {
     Permission value();
 }
