@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** {@code bench <distribution> <folder> <S|M|L> <seconds>}: fills a portal once, measures it, prints a table. */
 public final class Bench {
@@ -23,6 +24,7 @@ public final class Bench {
         var size = DataSize.valueOf(args[2]);
         var home = Path.of(args[1]).resolve("data-" + size).toAbsolutePath();
         var seconds = Duration.ofSeconds(Long.parseLong(args[3]));
+        var part = args.length > 4 ? Part.valueOf(args[4].toUpperCase(Locale.ROOT)) : Part.ALL;
         var table = new Table(System.out);
         fill(distribution, home, size, table);
         try (var portal = Portal.start(distribution, home)) {
@@ -31,7 +33,7 @@ public final class Bench {
         table.note(
                 "Ready with existing data after %.1f s, the median of %d starts.", start(distribution, home), STARTS);
         try (var portal = Portal.start(distribution, home)) {
-            new Measurement(portal, size, seconds, table).run();
+            new Measurement(portal, size, seconds, table).run(part);
         }
     }
 

@@ -62,7 +62,17 @@ final class Measurement {
         questions = new Questions(System.nanoTime(), ideas, people);
     }
 
-    void run() throws IOException, SQLException, InterruptedException {
+    void run(Part part) throws IOException, SQLException, InterruptedException {
+        if (part != Part.TEAM) {
+            customers();
+        }
+        if (part != Part.CUSTOMERS) {
+            team();
+        }
+        closing();
+    }
+
+    private void customers() throws IOException, SQLException, InterruptedException {
         table.head("PostgreSQL alone");
         var list = sql("list", EqualSql.LIST, statement -> {});
         var idea = sql("idea", EqualSql.IDEA, statement -> statement.setLong(1, any(ideas)));
@@ -78,20 +88,32 @@ final class Measurement {
         http("idea", questions.idea(), OptionalDouble.of(idea.perSecond()), OptionalDouble.empty());
         page("search", questions.search(), search, Peers.SEARCHES);
         page("list as JSON", Questions.json(), text, Peers.JSON_LISTS);
+        if (size != DataSize.S) { // where everybody has soon voted for everything
+            votes();
+        }
+    }
+
+    private void team() throws IOException, SQLException, InterruptedException {
+        awaitCounted();
+        table.head("The team's desk");
         http("dashboard", Questions.dashboard(), OptionalDouble.empty(), OptionalDouble.empty());
         http("inbox of the team", questions.inbox(), OptionalDouble.empty(), OptionalDouble.empty());
         http("saved views of the team", questions.savedViews(boards()), OptionalDouble.empty(), OptionalDouble.empty());
-        awaitCounted();
         http(
                 "saved segment, for the team",
                 Questions.savedSegment(people.get(0), boards()),
-                OptionalDouble.of(list.perSecond()),
+                OptionalDouble.empty(),
                 OptionalDouble.empty());
-        if (size != DataSize.S) { // where everybody has soon voted for everything
-            votes();
+        if (size != DataSize.S) {
             notices();
+            bulk();
         }
-        closing();
+    }
+
+    private void bulk() throws IOException, SQLException, InterruptedException {
+        var many = Readers.ids(database, OPEN + " order by random() limit " + Bulk.IDEAS);
+        var took = Bulk.of(portal, many);
+        table.note("%,d ideas moved in one change within %.2f s.", many.size(), took.toMillis() / 1e3);
     }
 
     private void votes() throws IOException, SQLException, InterruptedException {

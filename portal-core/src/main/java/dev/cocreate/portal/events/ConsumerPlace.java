@@ -81,12 +81,16 @@ class ConsumerPlace {
                 .list());
     }
 
-    /** The sum keeps the smallest number from being looked for along the key, from the log's beginning. */
+    /**
+     * In an empty window there is nothing to read, so it stands at the end. The sum keeps the smallest number from being looked for
+     * along the key, from the log's beginning.
+     */
     private boolean openWindow() {
         return jdbi.withHandle(handle -> handle.execute(
                         "with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as tx)"
                                 + " update event_consumer c set from_tx = c.to_tx, to_tx = h.tx, last_id = coalesce("
-                                + "   (select min(e.id + 0) - 1 from event e where e.tx >= c.to_tx and e.tx < h.tx), 0)"
+                                + "   (select min(e.id + 0) - 1 from event e where e.tx >= c.to_tx and e.tx < h.tx),"
+                                + "   (select coalesce(max(id), 0) from event))"
                                 + " from horizon h where c.name = ? and h.tx > c.to_tx",
                         name))
                 == 1;
