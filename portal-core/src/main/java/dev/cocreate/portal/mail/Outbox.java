@@ -6,15 +6,15 @@ import dev.cocreate.portal.platform.settings.Operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Every letter of the portal, and the only way to post one. */
 @ApplicationScoped
@@ -52,28 +52,29 @@ public class Outbox {
         if (letters.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch(
-                    "insert into mail (message_id, recipient, subject, text_body, html_body, expires_at, unsubscribe)"
-                            + " values (:id, :recipient, :subject, :text, :html,"
-                            + " now() + make_interval(secs => cast(:life as double precision)), :unsubscribe)");
-            for (var letter : letters) {
-                batch.bind(
-                                "id",
-                                "<" + UUID.randomUUID() + "@"
-                                        + operator.baseUrl().getHost() + ">")
-                        .bind("recipient", letter.recipient())
-                        .bind("subject", letter.subject())
-                        .bind("text", letter.text())
-                        .bind("html", letter.html())
-                        .bind("life", letter.life().map(Duration::toSeconds).orElse(null))
-                        .bind(
-                                "unsubscribe",
-                                letter.unsubscribe().map(URI::toString).orElse(null))
-                        .add();
-            }
-            batch.execute();
-        });
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into mail (message_id, recipient, subject, text_body, html_body, expires_at, unsubscribe)"
+                                + " select '<' || gen_random_uuid() || '@' || :host || '>', recipient, subject, text, html,"
+                                + " now() + make_interval(secs => life), unsubscribe from unnest(:recipients, :subjects, :texts, :htmls,"
+                                + " cast(:lives as double precision[]), :stops)"
+                                + " with ordinality as letter (recipient, subject, text, html, life, unsubscribe, number)"
+                                + " order by number")
+                .bind("host", operator.baseUrl().getHost())
+                .bind("recipients", each(letters, Letter::recipient))
+                .bind("subjects", each(letters, Letter::subject))
+                .bind("texts", each(letters, Letter::text))
+                .bind("htmls", each(letters, Letter::html))
+                .bind("lives", each(letters, letter -> optional(letter.life().map(Duration::toSeconds))))
+                .bind("stops", each(letters, letter -> optional(letter.unsubscribe())))
+                .execute());
+    }
+
+    private static @Nullable String[] each(List<Letter> letters, Function<Letter, @Nullable String> part) {
+        return letters.stream().map(part).toArray(String[]::new);
+    }
+
+    private static @Nullable String optional(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
     }
 
     /** Sends no more of the letters that their reader can stop, if they still wait here. */

@@ -5,6 +5,7 @@ import dev.cocreate.portal.mail.LetterDraft;
 import dev.cocreate.portal.mail.Stationery;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.platform.settings.PortalName;
+import dev.cocreate.portal.platform.text.Html;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.platform.text.Messages;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -52,16 +54,38 @@ class NoticeLetters {
     }
 
     Letter of(News news, Reader reader) {
+        return of(news, List.of(reader)).get(0);
+    }
+
+    /** One to each; what was written is made into a quotation once for all readers of a language. */
+    List<Letter> of(News news, List<Reader> readers) {
+        var quotations = new EnumMap<Language, Quotation>(Language.class);
+        return readers.stream()
+                .map(reader ->
+                        of(news, reader, quotations.computeIfAbsent(reader.language(), in -> quotation(news, in))))
+                .toList();
+    }
+
+    private Letter of(News news, Reader reader, Quotation quotation) {
         if (news.answer().isPresent()) {
-            return answer(news, reader);
+            return answer(news, reader, quotation);
         }
         if (news.isRemoval()) {
             return removal(news, reader);
         }
-        return comment(news, reader, news.mentions(reader.id()) ? "notices.mail.mention" : "notices.mail.reply");
+        var key = news.mentions(reader.id()) ? "notices.mail.mention" : "notices.mail.reply";
+        return comment(news, reader, key, quotation);
     }
 
-    private Letter answer(News news, Reader reader) {
+    /** What somebody wrote, as text and as it is shown. */
+    private record Quotation(String text, Html html) {}
+
+    private Quotation quotation(News news, Language language) {
+        var nobody = words(language).say("common.somebody");
+        return new Quotation(news.text().text(markdown, nobody), news.text().html(markdown, nobody));
+    }
+
+    private Letter answer(News news, Reader reader, Quotation quotation) {
         var words = words(reader.language());
         var status = news.status().orElseThrow().label(words);
         var draft = stationery
@@ -70,14 +94,14 @@ class NoticeLetters {
                 .title(news.title(), status);
         news.ending().lines(words).forEach(draft::say);
         return ended(
-                said(draft, news, words),
+                said(draft, news, quotation, words),
                 reader,
                 words,
                 words.say("notices.mail.answer.subject", "status", status, "title", news.title()));
     }
 
     /** {@code key} is the text that says why this reader gets it; its subject has a key below it. */
-    private Letter comment(News news, Reader reader, String key) {
+    private Letter comment(News news, Reader reader, String key, Quotation quotation) {
         var words = words(reader.language());
         var name = news.name().orElseGet(() -> words.say("common.somebody"));
         var draft = stationery
@@ -85,7 +109,7 @@ class NoticeLetters {
                 .say(words.say(key, "name", name, "portal", portal.text()))
                 .title(news.title(), name);
         return ended(
-                said(draft, news, words),
+                said(draft, news, quotation, words),
                 reader,
                 words,
                 words.say(key + ".subject", "name", name, "title", news.title()));
@@ -115,9 +139,8 @@ class NoticeLetters {
         return ended(draft, reader, words, words.say("notices.mail.entry.subject", "title", news.title()));
     }
 
-    private LetterDraft said(LetterDraft draft, News news, Words words) {
-        var nobody = words.say("common.somebody");
-        return draft.quote(news.text().text(markdown, nobody), news.text().html(markdown, nobody))
+    private LetterDraft said(LetterDraft draft, News news, Quotation quotation, Words words) {
+        return draft.quote(quotation.text(), quotation.html())
                 .link(words.say("notices.mail.link"), operator.baseUrl() + news.path());
     }
 

@@ -78,7 +78,7 @@ public class Notices {
                 .bind("people", ids(admission.welcome(people)))
                 .map((row, context) -> Reader.of(row))
                 .list());
-        outbox.post(readers.stream().map(reader -> letters.of(news, reader)).toList());
+        outbox.post(letters.of(news, readers));
     }
 
     /** A comment that was removed is news for nobody but its author. */

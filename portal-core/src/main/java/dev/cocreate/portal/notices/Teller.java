@@ -23,7 +23,7 @@ class Teller implements EventConsumer {
     private static final String PUBLISHED = "ChangelogPublished";
     private static final String MERGED = "IdeasMerged";
     private static final String UNMERGED = "IdeaUnmerged";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1_000;
 
     private final Newsroom newsroom;
     private final Followers followers;
