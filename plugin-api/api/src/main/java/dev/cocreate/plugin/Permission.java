@@ -18,17 +18,47 @@ public enum Permission {
     /** Look up any idea, on boards too that only some people may see. */
     IDEAS_READ("ideas.read"),
 
+    /** Propose ideas in people's names, answer and tag ideas in its own. */
+    IDEAS_WRITE("ideas.write"),
+
     /** See, change or refuse an idea before it is submitted. */
     IDEAS_GUARD("ideas.guard"),
 
     /** Score ideas by numbers that the team gives; a scorer sees nothing else. */
     IDEAS_SCORE("ideas.score"),
 
+    /** See who voted, how much they need it, and what for. */
+    VOTES_READ("votes.read"),
+
+    /** Cast and take back votes in people's names. */
+    VOTES_WRITE("votes.write"),
+
+    /** Read all comments. */
+    COMMENTS_READ("comments.read"),
+
+    /** Comment, in its own name and in people's. */
+    COMMENTS_WRITE("comments.write"),
+
+    /** Read the team's needs. */
+    NEEDS_READ("needs.read"),
+
+    /** See names and addresses of people. */
+    PEOPLE_READ("people.read"),
+
+    /** See customer companies with plan and revenue, and who speaks for them. */
+    ACCOUNTS_READ("accounts.read"),
+
+    /** Write letters to people. */
+    MAIL_SEND("mail.send"),
+
     /** Show something on a page, and know the language and role of whoever looks at it. */
     PAGES_PANEL("pages.panel"),
 
     /** Be told of everything that happens in the portal. */
     EVENTS_LISTEN("events.listen"),
+
+    /** Append events of its own to the log. */
+    EVENTS_APPEND("events.append"),
 
     /** Answer requests below {@code /plugins/{id}/}. */
     WEB_SERVE("web.serve");

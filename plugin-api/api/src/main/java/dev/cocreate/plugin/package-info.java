@@ -4,7 +4,8 @@
  * container and no registration: a class takes what it needs in its one constructor and implements what it offers.
  *
  * <p>What a constructor may take: {@link dev.cocreate.plugin.Log}, {@link java.time.Clock},
- * {@link dev.cocreate.plugin.settings.Settings} of a record of your own, {@link dev.cocreate.plugin.ideas.Ideas}.
+ * {@link dev.cocreate.plugin.settings.Settings} of a record of your own, and each service of the packages below, such as
+ * {@link dev.cocreate.plugin.ideas.Ideas}.
  *
  * <ul>
  *   <li>A package per capability, so that a plugin imports what it does and a reader sees it.

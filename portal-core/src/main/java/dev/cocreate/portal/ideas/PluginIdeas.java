@@ -1,10 +1,13 @@
 package dev.cocreate.portal.ideas;
 
+import dev.cocreate.plugin.Page;
 import dev.cocreate.plugin.host.jar.PluginDescriptor;
+import dev.cocreate.plugin.ideas.IdeaSearch;
 import dev.cocreate.plugin.ideas.IdeaView.Phase;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
+import dev.cocreate.portal.plugins.Acting;
 import dev.cocreate.portal.plugins.OfferedService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,12 +23,14 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, OfferedServ
     private final Ideas ideas;
     private final IdeaList list;
     private final Operator operator;
+    private final Acting acting;
 
     @Inject
-    PluginIdeas(Ideas ideas, IdeaList list, Operator operator) {
+    PluginIdeas(Ideas ideas, IdeaList list, Operator operator, Acting acting) {
         this.ideas = ideas;
         this.list = list;
         this.operator = operator;
+        this.acting = acting;
     }
 
     @Override
@@ -63,6 +68,23 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, OfferedServ
                 .toList();
     }
 
+    @Override
+    public Page<dev.cocreate.plugin.ideas.IdeaView> list(IdeaSearch search, String after, int limit) {
+        var query = new IdeaQuery(
+                Optional.of(Sort.NEW),
+                search.words(),
+                Optional.of(search.status().orElse("any")),
+                search.board(),
+                search.tag(),
+                Optional.empty(),
+                Math.max(1, Math.min(limit, MOST)),
+                Optional.of(after).filter(place -> !place.isEmpty()));
+        return acting.asked(() -> {
+            var page = list.page(query, Sight.everything());
+            return new Page<>(page.items().stream().map(this::told).toList(), page.next());
+        });
+    }
+
     /** An idea in the plugin API's words. */
     public dev.cocreate.plugin.ideas.IdeaView told(IdeaView idea) {
         return new dev.cocreate.plugin.ideas.IdeaView(
@@ -80,12 +102,12 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, OfferedServ
                 URI.create(operator.baseUrl() + idea.path()));
     }
 
-    static dev.cocreate.plugin.ideas.IdeaDraft draft(IdeaDraft draft) {
+    public static dev.cocreate.plugin.ideas.IdeaDraft draft(IdeaDraft draft) {
         return new dev.cocreate.plugin.ideas.IdeaDraft(
                 draft.title(), draft.text(), draft.need(), draft.board().orElse(""), draft.tags());
     }
 
-    static IdeaDraft draft(dev.cocreate.plugin.ideas.IdeaDraft draft) {
+    public static IdeaDraft draft(dev.cocreate.plugin.ideas.IdeaDraft draft) {
         var board = draft.board().isEmpty() ? Optional.<String>empty() : Optional.of(draft.board());
         return new IdeaDraft(draft.title(), draft.text(), draft.need(), board, draft.tags());
     }

@@ -90,6 +90,13 @@ public class People {
         return find(OPERATOR).orElseGet(() -> make(OPERATOR, "Operator", Language.EN, Role.TEAM));
     }
 
+    /** A program that does things in its own name, as one of the team; nobody can sign in as it. */
+    @Transactional
+    public Person program(String name, String called) {
+        var email = new Email(name + "@portal.invalid");
+        return recall(email).orElseGet(() -> make(email, called, Language.EN, Role.TEAM));
+    }
+
     /** Who works here, and who has just joined; the portal has them page by page. */
     public List<Person> page(Optional<Role> role, long after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + Person.COLUMNS

@@ -1,5 +1,6 @@
 package dev.cocreate.plugin.ideas;
 
+import dev.cocreate.plugin.Page;
 import dev.cocreate.plugin.Permission;
 import dev.cocreate.plugin.Requires;
 import java.util.List;
@@ -24,4 +25,12 @@ public interface Ideas {
      * @param limit at most that many, and at most 100
      */
     List<IdeaView> top(int limit);
+
+    /**
+     * The ideas that a search finds, the latest first; {@link Page#next()} goes on where it ended, whatever was proposed meanwhile.
+     *
+     * @param after what the page before gave as next; empty for the first
+     * @param limit at most that many, and at most 100
+     */
+    Page<IdeaView> list(IdeaSearch search, String after, int limit);
 }

@@ -1,8 +1,10 @@
 package dev.cocreate.plugin.host;
 
+import dev.cocreate.plugin.Page;
 import dev.cocreate.plugin.host.jar.JarLimits;
 import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.host.jar.Trust;
+import dev.cocreate.plugin.ideas.IdeaSearch;
 import dev.cocreate.plugin.ideas.IdeaView;
 import dev.cocreate.plugin.ideas.Ideas;
 import dev.cocreate.plugin.people.Visitor;
@@ -108,6 +110,11 @@ final class PluginHostExtension implements BeforeEachCallback, AfterEachCallback
             @Override
             public List<IdeaView> top(int limit) {
                 return List.of(IDEA, IdeaView.titled("Export"));
+            }
+
+            @Override
+            public Page<IdeaView> list(IdeaSearch search, String after, int limit) {
+                return new Page<>(top(limit), Optional.empty());
             }
         };
     }

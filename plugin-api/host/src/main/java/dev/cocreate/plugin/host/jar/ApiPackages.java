@@ -9,12 +9,17 @@ public final class ApiPackages {
     /** Exactly these: the host lives below the first of them and is none of a plugin's business. */
     private static final Set<String> OURS = Set.of(
             "dev.cocreate.plugin",
+            "dev.cocreate.plugin.accounts",
+            "dev.cocreate.plugin.comments",
             "dev.cocreate.plugin.events",
             "dev.cocreate.plugin.ideas",
+            "dev.cocreate.plugin.mail",
+            "dev.cocreate.plugin.needs",
             "dev.cocreate.plugin.pages",
             "dev.cocreate.plugin.people",
             "dev.cocreate.plugin.scores",
             "dev.cocreate.plugin.settings",
+            "dev.cocreate.plugin.votes",
             "dev.cocreate.plugin.web");
 
     /** With everything below. */
