@@ -26,6 +26,11 @@ public final class Bench {
         var seconds = Duration.ofSeconds(Long.parseLong(args[3]));
         var part = args.length > 4 ? Part.valueOf(args[4].toUpperCase(Locale.ROOT)) : Part.ALL;
         var table = new Table(System.out);
+        if (part == Part.PLUGINS) {
+            var hello = Path.of(System.getProperty("cocreate.hello", "")).toAbsolutePath();
+            new PluginMeasurement(distribution, home.resolveSibling("data-plugins"), hello, table).run();
+            return;
+        }
         fill(distribution, home, size, table);
         try (var portal = Portal.start(distribution, home)) {
             portal.awaitClassArchive();

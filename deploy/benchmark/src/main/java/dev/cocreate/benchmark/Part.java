@@ -8,5 +8,8 @@ enum Part {
     CUSTOMERS,
 
     /** Inbox, views, segments, dashboard, a large change, a popular answer. */
-    TEAM
+    TEAM,
+
+    /** What plugins cost; on a portal without data. */
+    PLUGINS
 }
