@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * The desk.
  *
+ * @param after where this page of it begins; blank for the first one
  * @param next address of the page that follows
  * @param matching how many ideas the filter finds; not counted beyond {@link Inbox#COUNTED} and one
  * @param tabs what is always there, and the saved views
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record DeskPage(
         DeskFilter filter,
+        String after,
         List<DeskIdea> ideas,
         Optional<String> next,
         int matching,
