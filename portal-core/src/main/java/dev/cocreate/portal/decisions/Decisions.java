@@ -147,8 +147,9 @@ public class Decisions {
 
     @Transactional(TxType.SUPPORTS)
     long count() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from decision").mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from decision")
+                .mapTo(Long.class)
+                .one());
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

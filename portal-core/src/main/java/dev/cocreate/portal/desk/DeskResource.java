@@ -129,7 +129,7 @@ public class DeskResource {
             counts.forget();
             return seeOther(filter.address("change", Long.toString(made.id())));
         } catch (InvalidProblem invalid) {
-            var typed = new DeskPage.Typed(Set.copyOf(selected), all, draft, "", false, invalid.errors());
+            var typed = new DeskPage.Typed(Set.copyOf(selected), all, draft, "", false, false, invalid.errors());
             return page(422, filter, after, Optional.empty(), typed);
         }
     }
@@ -156,7 +156,7 @@ public class DeskResource {
             views.save(name, shared, filter, team);
             return seeOther(filter.address());
         } catch (InvalidProblem invalid) {
-            var typed = new DeskPage.Typed(Set.of(), false, ChangeDraft.empty(), name, true, invalid.errors());
+            var typed = new DeskPage.Typed(Set.of(), false, ChangeDraft.empty(), name, shared, true, invalid.errors());
             return page(422, filter, "", Optional.empty(), typed);
         }
     }
