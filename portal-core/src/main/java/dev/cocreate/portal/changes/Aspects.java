@@ -61,6 +61,7 @@ class Aspects {
     /** Those that ideas were merged into which are not for everybody who sees the board. */
     private List<Long> hidden(List<Held> ideas, Board board) {
         return jdbi.withHandle(handle -> handle.createQuery("select i.id from idea i where i.id = any(:ids)"
+                        + " and exists (select from idea d where d.merged_into = i.id)"
                         + " and exists (select from merged_tree(i.id) t join idea m on m.id = t.idea_id"
                         + " where not board_seen_by_all_of(:board, m.board_id))")
                 .bind("ids", ids(ideas))

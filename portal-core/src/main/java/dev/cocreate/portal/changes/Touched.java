@@ -56,7 +56,8 @@ record Touched(
                     and (c.need_before is null or exists (select from need n where n.id = c.need_before)) as places,
                 exists (select from event e where e.idea_id = i.id and e.kind = 'OutlookChanged' and e.at > ch.made_at) as outlook,
                 i.merged_into is not null as merged,
-                c.board_before is not null and exists (select from merged_tree(i.id) t join idea m on m.id = t.idea_id
+                c.board_before is not null and exists (select from idea d where d.merged_into = i.id)
+                    and exists (select from merged_tree(i.id) t join idea m on m.id = t.idea_id
                     where not board_seen_by_all_of(c.board_before, m.board_id)) as hides
             from changed_idea c join idea i on i.id = c.idea_id join change ch on ch.id = c.change_id
             where c.change_id = :change order by i.id for no key update of i""";
