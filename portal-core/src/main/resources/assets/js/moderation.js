@@ -7,6 +7,11 @@
   const rows = [...queue.children];
   const visit = (row) => row?.querySelector("h2 a").focus();
 
+  // Whoever has just decided something goes on with the next.
+  if (document.referrer.split(/[?#]/)[0] === location.origin + location.pathname) {
+    visit(rows[0]);
+  }
+
   queue.addEventListener("keydown", (event) => {
     const row = event.target.closest(".queue > li");
     const types = event.target.closest("input, textarea, select");

@@ -107,6 +107,11 @@ class OnBehalf {
 
         /** The customer, made when new, with their account when one was named; acted for by the team. */
         Visitor known(MembershipDraft draft, Language hint, Visitor team) {
+            if (people.find(draft.email())
+                    .filter(one -> one.id().equals(team.id()))
+                    .isPresent()) {
+                throw new InvalidProblem(FieldError.of("email", "not-on-behalf"));
+            }
             if (!draft.key().isEmpty()) {
                 if (!memberships.unknown(List.of(draft.key())).isEmpty()) {
                     throw new InvalidProblem(new FieldError("account", "no-account", Map.of("typed", draft.key())));

@@ -119,6 +119,18 @@ public class Bursts {
                 .toList();
     }
 
+    /** What the team put aside and nobody waits to hear about, the latest first, should somebody think better of it. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Burst> aside() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        Burst.SELECT
+                                + " where b.state = 'QUARANTINED' and not exists (select from quarantined_vote q where q.burst_id = b.id"
+                                + " and q.appealed_at is not null and q.answered_at is null) order by b.decided_at desc, b.id desc limit :limit")
+                .bind("limit", SHOWN)
+                .map((row, context) -> Burst.of(row, List.of()))
+                .list());
+    }
+
     /** The votes are as good as others. */
     public void dismiss(long id, Visitor team) {
         var burst = take(id, Burst.State.OPEN);

@@ -144,6 +144,11 @@ public class Changelog {
 
     /** Changes an entry; {@code published} says who sees it from now on, if that changes. */
     public EntryView edit(long id, EntryDraft draft, Optional<Boolean> published, Visitor team) {
+        return edit(id, draft, published, "", team);
+    }
+
+    /** The same by a form; {@code seen} marks the entry that it was filled with, so that nobody overwrites what they do not know. */
+    public EntryView edit(long id, EntryDraft draft, Optional<Boolean> published, String seen, Visitor team) {
         var before = lock(id);
         var fields = new Fields();
         var words = draft.checked(fields);
@@ -151,6 +156,9 @@ public class Changelog {
         var isDraft = !published.orElse(before.isPublished());
         var time = isDraft ? draft.time(clock.instant(), fields) : Optional.<Instant>empty();
         fields.done();
+        if (!seen.isEmpty() && !seen.equals(before.seen())) {
+            throw new InvalidProblem(words.against(EntryDraft.of(before)));
+        }
         if (!words.naming(ideas).equals(EntryDraft.of(before).naming(before.ideaIds()))) {
             jdbi.useHandle(handle -> handle.createUpdate("update changelog_entry set title = :title, text = :text,"
                             + " language = :language, edited_at = :now where id = :id")

@@ -74,7 +74,7 @@ public class ChangelogResource {
     @Path("new")
     public Response form() {
         visit.team();
-        return form(200, new FormPage(Optional.empty(), EntryDraft.empty(), false, List.of()));
+        return form(200, new FormPage(Optional.empty(), EntryDraft.empty(), false, "", List.of()));
     }
 
     @POST
@@ -90,7 +90,7 @@ public class ChangelogResource {
         try {
             return seeOther(changelog.write(draft, published, team));
         } catch (InvalidProblem invalid) {
-            return form(422, new FormPage(Optional.empty(), draft, false, invalid.errors()));
+            return form(422, new FormPage(Optional.empty(), draft, false, "", invalid.errors()));
         }
     }
 
@@ -98,7 +98,8 @@ public class ChangelogResource {
     @Path("{id: [0-9]+}/edit")
     public Response form(@PathParam("id") long id) {
         var entry = changelog.view(id, Optional.of(visit.team()));
-        return form(200, new FormPage(Optional.of(id), EntryDraft.of(entry), entry.isPublished(), List.of()));
+        return form(
+                200, new FormPage(Optional.of(id), EntryDraft.of(entry), entry.isPublished(), entry.seen(), List.of()));
     }
 
     @POST
@@ -110,14 +111,17 @@ public class ChangelogResource {
             @FormParam("text") @DefaultValue("") String text,
             @FormParam("ideas") @DefaultValue("") String ideas,
             @FormParam("publishAt") @DefaultValue("") String publishAt,
+            @FormParam("seen") @DefaultValue("") String seen,
             @FormParam("published") @DefaultValue("false") boolean published) {
         var team = visit.team();
         var entry = changelog.view(id, Optional.of(team));
         var draft = EntryDraft.typed(title, text, ideas, publishAt);
         try {
-            return seeOther(changelog.edit(id, draft, Optional.of(published), team));
+            return seeOther(changelog.edit(id, draft, Optional.of(published), seen, team));
         } catch (InvalidProblem invalid) {
-            return form(422, new FormPage(Optional.of(id), draft, entry.isPublished(), invalid.errors()));
+            var told = invalid.errors().stream().anyMatch(error -> error.field().equals("seen"));
+            var mark = told ? changelog.view(id, Optional.of(team)).seen() : seen;
+            return form(422, new FormPage(Optional.of(id), draft, entry.isPublished(), mark, invalid.errors()));
         }
     }
 
@@ -155,8 +159,10 @@ public class ChangelogResource {
      *
      * @param id empty for a new one
      * @param published whether everybody sees it already
+     * @param seen marks the entry that the form was filled with at first
      */
-    public record FormPage(Optional<Long> id, EntryDraft draft, boolean published, List<FieldError> errors) {
+    public record FormPage(
+            Optional<Long> id, EntryDraft draft, boolean published, String seen, List<FieldError> errors) {
         public String action() {
             return id.map(number -> "/changelog/" + number + "/edit").orElse("/changelog");
         }

@@ -41,6 +41,11 @@ public record EntryView(
         return publishedAt.filter(editedAt::isBefore).orElse(editedAt);
     }
 
+    /** What a form sends back to say which words it was filled with. */
+    String seen() {
+        return Long.toString(editedAt.toEpochMilli());
+    }
+
     long[] ideaIds() {
         return ideas.stream().mapToLong(idea -> idea.id().value()).toArray();
     }

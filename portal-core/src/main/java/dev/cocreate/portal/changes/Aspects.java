@@ -45,6 +45,9 @@ class Aspects {
 
     void move(List<Held> ideas, Board to, Visitor team) {
         var moved = ideas.stream().filter(idea -> idea.board() != to.id()).toList();
+        if (!hidden(moved, to).isEmpty()) {
+            throw new InvalidProblem(FieldError.of("board", "merged-hidden"));
+        }
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update idea set board_id = :to, version = version + 1 where id = any(:ids)")
                 .bind("to", to.id())
@@ -53,6 +56,18 @@ class Aspects {
         events.appendAll(moved.stream()
                 .map(idea -> new IdeaMoved(idea.id(), idea.board(), to.id(), team))
                 .toList());
+    }
+
+    /** Those that ideas were merged into which are not for everybody who sees the board. */
+    private List<Long> hidden(List<Held> ideas, Board board) {
+        return jdbi.withHandle(handle -> handle.createQuery("select i.id from idea i where i.id = any(:ids)"
+                        + " and exists (select from idea d where d.merged_into = i.id)"
+                        + " and exists (select from merged_tree(i.id) t join idea m on m.id = t.idea_id"
+                        + " where not board_seen_by_all_of(:board, m.board_id))")
+                .bind("ids", ids(ideas))
+                .bind("board", board.id())
+                .mapTo(Long.class)
+                .list());
     }
 
     void tag(List<Held> ideas, Change change, Visitor team) {

@@ -77,6 +77,7 @@ public class Changes {
         if (held.size() < ideas.size()) {
             throw new InvalidProblem(FieldError.of("ideas", "unknown"));
         }
+        refuseMerged(held);
         return apply(held, change, team);
     }
 
@@ -87,6 +88,7 @@ public class Changes {
         if (held.isEmpty()) {
             throw new NotFoundProblem("idea", idea);
         }
+        refuseMerged(held);
         meanwhile.refuse(idea, seen);
         return apply(held, change, team);
     }
@@ -109,6 +111,14 @@ public class Changes {
         }
         if (ideas.size() > MOST) {
             throw new InvalidProblem(new FieldError("ideas", "too-many", Map.of("count", MOST)));
+        }
+    }
+
+    /** What was merged is to come back exactly as it was. */
+    private static void refuseMerged(List<Held> ideas) {
+        var merged = ideas.stream().filter(Held::isMerged).count();
+        if (merged > 0) {
+            throw new InvalidProblem(new FieldError("ideas", "merged-meanwhile", Map.of("count", merged)));
         }
     }
 

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer the one that was given with the change
  * @param latestAnswer the last one that the idea has now
  * @param outlookChanged whether somebody said anew when it may come
- * @param placesAreThere whether the board and the status from before still exist
+ * @param merged whether it goes on in another idea
+ * @param hidesMerged whether ideas were merged into it that not everybody may see who would see it then
+ * @param placesAreThere whether the board, the status and the need from before still exist
  */
 record Touched(
         IdeaId id,
@@ -41,15 +43,22 @@ record Touched(
         long statusBefore,
         long status,
         boolean placesAreThere,
-        boolean outlookChanged) {
+        boolean outlookChanged,
+        boolean merged,
+        boolean hidesMerged) {
 
     static final String SELECT = """
             select c.*, i.board_id, i.assignee_id, i.status_id, i.need_id,
                 array(select it.tag_id from idea_tag it where it.idea_id = i.id order by it.tag_id) as tags,
                 (select max(a.id) from answer a where a.idea_id = i.id) as latest_answer,
                 (c.board_before is null or exists (select from board b where b.id = c.board_before))
-                    and exists (select from status s where s.id = c.status_before) as places,
-                exists (select from event e where e.idea_id = i.id and e.kind = 'OutlookChanged' and e.at > ch.made_at) as outlook
+                    and exists (select from status s where s.id = c.status_before)
+                    and (c.need_before is null or exists (select from need n where n.id = c.need_before)) as places,
+                exists (select from event e where e.idea_id = i.id and e.kind = 'OutlookChanged' and e.at > ch.made_at) as outlook,
+                i.merged_into is not null as merged,
+                c.board_before is not null and exists (select from idea d where d.merged_into = i.id)
+                    and exists (select from merged_tree(i.id) t join idea m on m.id = t.idea_id
+                    where not board_seen_by_all_of(c.board_before, m.board_id)) as hides
             from changed_idea c join idea i on i.id = c.idea_id join change ch on ch.id = c.change_id
             where c.change_id = :change order by i.id for no key update of i""";
 
@@ -75,7 +84,9 @@ record Touched(
                 row.getLong("status_before"),
                 row.getLong("status_id"),
                 row.getBoolean("places"),
-                row.getBoolean("outlook"));
+                row.getBoolean("outlook"),
+                row.getBoolean("merged"),
+                row.getBoolean("hides"));
     }
 
     private static Optional<Set<Long>> ids(@Nullable Array array) throws SQLException {
@@ -105,6 +116,12 @@ record Touched(
         }
         if (!placesAreThere) {
             reasons.add("place-gone");
+        }
+        if (merged) {
+            reasons.add("merged");
+        }
+        if (hidesMerged) {
+            reasons.add("merged-hidden");
         }
         return reasons;
     }

@@ -135,6 +135,23 @@ public class Decisions {
         return Slice.of(rows, limit, Decision::mark);
     }
 
+    /** From the first on; {@code after} is the last one already read. */
+    @Transactional(TxType.SUPPORTS)
+    List<Decision> following(long after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where d.id > ? order by d.id limit ?")
+                .bind(0, after)
+                .bind(1, limit)
+                .map((row, context) -> decision(row))
+                .list());
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from decision")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private static Decision decision(ResultSet row) throws SQLException {
         var about = row.getString("title") == null
                 ? Optional.<Decision.About>empty()

@@ -12,6 +12,7 @@ record Sample(
         List<Label> boards,
         List<Label> tags,
         List<Idea> ideas,
+        List<Need> needs,
         List<Entry> changelog) {
     record Person(String id, String name, String email, String role, String language, Duration age) {}
 
@@ -64,6 +65,19 @@ record Sample(
             Optional<String> id,
             Optional<String> replyTo,
             Map<String, List<String>> reactions) {}
+
+    /** What ideas are asked for; they are named by title. */
+    record Need(
+            String by,
+            Duration age,
+            String horizon,
+            String statement,
+            String description,
+            List<String> ideas,
+            List<Quote> quotes) {}
+
+    /** Words that somebody left with their vote or as a comment on an idea. */
+    record Quote(String idea, String by, String words) {}
 
     /** Of the changelog; ideas are those it ships, by title. */
     record Entry(String by, Duration age, String title, String text, List<String> ideas) {}

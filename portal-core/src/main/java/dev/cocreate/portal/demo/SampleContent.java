@@ -96,6 +96,10 @@ public class SampleContent {
             handle.execute("delete from changelog_entry e using person p where p.id = e.author_id and p.sample");
             handle.execute("delete from idea where sample");
             handle.execute("delete from person where sample");
+            handle.execute("delete from need n where sample"
+                    + " and not exists (select from idea i where i.need_id = n.id)"
+                    + " and not exists (select from need m where m.merged_into = n.id)");
+            handle.execute("update need set sample = false where sample");
             handle.execute("delete from tag t where sample"
                     + " and not exists (select from idea_tag it where it.tag_id = t.id)");
             handle.execute("delete from board b where sample"

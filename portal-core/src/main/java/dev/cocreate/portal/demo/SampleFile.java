@@ -30,6 +30,7 @@ final class SampleFile {
                 boards,
                 list(file, "tags", SampleFile::label),
                 boards.stream().flatMap(SampleFile::ideas).toList(),
+                list(file, "needs", SampleFile::need),
                 list(file, "changelog", SampleFile::entry));
     }
 
@@ -102,6 +103,21 @@ final class SampleFile {
                 text(json, "id"),
                 text(json, "replyTo"),
                 reactions);
+    }
+
+    private static Sample.Need need(JsonObject json) {
+        return new Sample.Need(
+                json.getString("by"),
+                age(json),
+                json.getString("horizon"),
+                json.getString("statement"),
+                paragraphs(json),
+                texts(json, "ideas"),
+                list(json, "quotes", SampleFile::quote));
+    }
+
+    private static Sample.Quote quote(JsonObject json) {
+        return new Sample.Quote(json.getString("idea"), json.getString("by"), json.getString("words"));
     }
 
     private static Sample.Entry entry(JsonObject json) {

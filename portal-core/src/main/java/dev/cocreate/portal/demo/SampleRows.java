@@ -38,6 +38,8 @@ final class SampleRows {
         sample.ideas().stream()
                 .sorted(Comparator.comparing(Sample.Idea::age).reversed())
                 .forEach(idea -> ideas.put(idea.title(), idea(idea)));
+        var needs = new SampleNeeds(handle, analysis, people, ideas, now);
+        sample.needs().forEach(needs::need);
         sample.changelog().stream()
                 .sorted(Comparator.comparing(Sample.Entry::age).reversed())
                 .forEach(this::entry);

@@ -36,6 +36,18 @@ final class SampleSql {
             select :idea, :text, :author, :at, :reason, id from status where kind = upper(:status) order by position limit 1
             returning id""";
 
+    static final String NEED = """
+            insert into need (statement, description, language, horizon, author_id, stated_at, sample)
+            values (:statement, :description, :language, upper(:horizon), :author, :at, true)
+            returning id""";
+
+    /** From whoever's comment says it, or else from the reason of their vote. */
+    static final String QUOTE = """
+            insert into need_quote (need_id, source, idea_id, comment_id, person_id, words, pinned_by, pinned_at)
+            select :need, case when c.id is null then 'REASON' else 'COMMENT' end, :idea, c.id, :person, :words, :team, :at
+            from (select 1) one left join lateral (
+                select id from comment where idea_id = :idea and author_id = :person and strpos(text, :words) > 0 limit 1) c on true""";
+
     static final String ENTRY = """
             insert into changelog_entry (title, text, language, author_id, created_at, edited_at, published_at)
             values (:title, :text, :language, :author, :at, :at, :at)
@@ -108,8 +120,17 @@ final class SampleSql {
                         on o.answer = a.id,
                     (select slug from status where kind = 'OPEN' order by position limit 1) first
                 where i.sample
+                union all
+                select n.stated_at, 'NeedStated', null, n.author_id, jsonb_build_object('need', n.id)
+                from need n where n.sample
+                union all
+                select n.stated_at, 'IdeaPutUnderNeed', i.id, n.author_id, jsonb_build_object('need', n.id)
+                from need n join idea i on i.need_id = n.id where n.sample
+                union all
+                select q.pinned_at, 'QuotePinned', null, q.pinned_by, jsonb_build_object('need', n.id, 'quote', q.id)
+                from need_quote q join need n on n.id = q.need_id where n.sample
             ) happened
-            order by at, kind = 'ChangelogPublished'""";
+            order by at, array_position(array['NeedStated', 'IdeaPutUnderNeed', 'QuotePinned', 'ChangelogPublished'], kind) nulls first""";
 
     /** Votes of sample people on other people's ideas; whoever deletes them counts those ideas anew. */
     static final String VOTES_ELSEWHERE = """

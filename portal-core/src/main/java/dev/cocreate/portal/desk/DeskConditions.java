@@ -25,7 +25,8 @@ final class DeskConditions {
         filter.get("status").ifPresent(slug -> add("i.status_id = (select id from status where slug = %s)", slug));
         filter.get("tag")
                 .ifPresent(slug -> add(
-                        "i.id in (select it.idea_id from idea_tag it where it.tag_id = (select id from tag where slug = %s))",
+                        "i.id in (select it.idea_id from idea_tag it where it.tag_id = (select id from tag where slug = %1$s"
+                                + " or lower(name) = replace(%1$s, '-', ' ') order by slug <> %1$s limit 1))",
                         slug));
         filter.get("assigned").ifPresent(who -> assigned(who, reader));
         filter.get("older").ifPresent(days -> add("i.created_at <= now() - make_interval(days => %s)", number(days)));

@@ -2,6 +2,7 @@ package dev.cocreate.portal.desk;
 
 import static java.util.Map.entry;
 
+import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import java.net.URLDecoder;
@@ -53,7 +54,8 @@ public record DeskFilter(Map<String, String> asked) {
         var fields = new Fields();
         var fit = new LinkedHashMap<String, String>();
         for (var name : ORDER) {
-            var value = asked.getOrDefault(name, "").strip();
+            var typed = asked.getOrDefault(name, "").strip();
+            var value = name.equals("tag") ? Tags.slug(typed) : typed;
             if (value.isEmpty() || isImplied(name, value)) {
                 continue;
             }

@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * The desk.
  *
+ * @param after where this page of it begins; blank for the first one
  * @param next address of the page that follows
  * @param matching how many ideas the filter finds; not counted beyond {@link Inbox#COUNTED} and one
  * @param tabs what is always there, and the saved views
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record DeskPage(
         DeskFilter filter,
+        String after,
         List<DeskIdea> ideas,
         Optional<String> next,
         int matching,
@@ -80,12 +82,19 @@ public record DeskPage(
      * @param ideas ids of those that are selected
      * @param all whether everything that the filter finds is
      * @param view the name of a view to be saved
+     * @param shared whether the team is to see it
      * @param errors of the change, or of the view if {@code saves}
      */
     public record Typed(
-            Set<String> ideas, boolean all, ChangeDraft change, String view, boolean saves, List<FieldError> errors) {
+            Set<String> ideas,
+            boolean all,
+            ChangeDraft change,
+            String view,
+            boolean shared,
+            boolean saves,
+            List<FieldError> errors) {
         static Typed nothing() {
-            return new Typed(Set.of(), false, ChangeDraft.empty(), "", false, List.of());
+            return new Typed(Set.of(), false, ChangeDraft.empty(), "", false, false, List.of());
         }
 
         public boolean isSelected(DeskIdea idea) {

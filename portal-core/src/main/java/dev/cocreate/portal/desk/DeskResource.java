@@ -96,6 +96,7 @@ public class DeskResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @FormParam("filter") @DefaultValue("") String query,
+            @FormParam("after") @DefaultValue("") String after,
             @FormParam("idea") List<String> selected,
             @FormParam("all") @DefaultValue("false") boolean all,
             @FormParam("board") @DefaultValue("") String board,
@@ -128,8 +129,8 @@ public class DeskResource {
             counts.forget();
             return seeOther(filter.address("change", Long.toString(made.id())));
         } catch (InvalidProblem invalid) {
-            var typed = new DeskPage.Typed(Set.copyOf(selected), all, draft, "", false, invalid.errors());
-            return page(422, filter, "", Optional.empty(), typed);
+            var typed = new DeskPage.Typed(Set.copyOf(selected), all, draft, "", false, false, invalid.errors());
+            return page(422, filter, after, Optional.empty(), typed);
         }
     }
 
@@ -155,7 +156,7 @@ public class DeskResource {
             views.save(name, shared, filter, team);
             return seeOther(filter.address());
         } catch (InvalidProblem invalid) {
-            var typed = new DeskPage.Typed(Set.of(), false, ChangeDraft.empty(), name, true, invalid.errors());
+            var typed = new DeskPage.Typed(Set.of(), false, ChangeDraft.empty(), name, shared, true, invalid.errors());
             return page(422, filter, "", Optional.empty(), typed);
         }
     }
@@ -176,6 +177,7 @@ public class DeskResource {
                 "desk/index.jte",
                 new DeskPage(
                         filter,
+                        after,
                         page.ideas(),
                         page.next(),
                         matching,

@@ -2,12 +2,18 @@ package dev.cocreate.portal.ideas;
 
 import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.platform.json.Json;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
+import dev.cocreate.portal.platform.text.PlainText;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What somebody is about to propose.
@@ -21,9 +27,16 @@ import java.util.Set;
 public record IdeaDraft(String title, String text, String need, Optional<String> board, List<String> tags) {
     public static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_SHOWN = 500;
 
     public IdeaDraft {
         tags = List.copyOf(tags);
+    }
+
+    /** As an idea reads. */
+    public static IdeaDraft of(IdeaView idea) {
+        return new IdeaDraft(
+                idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
     }
 
     /** A draft that was kept for later. */
@@ -45,6 +58,12 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
                 .add("tags", Json.createArrayBuilder(tags));
         board.ifPresent(slug -> json.add("board", slug));
         return json.build();
+    }
+
+    /** What a form sends back to say which words it was filled with. */
+    public String mark() {
+        return UUID.nameUUIDFromBytes(json().toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** An empty form. */
@@ -69,6 +88,25 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
         bet.checked(fields);
         fields.done();
         return clean;
+    }
+
+    /** What an idea says by now wherever that differs from these words. */
+    List<FieldError> against(IdeaDraft now) {
+        var faults = new ArrayList<FieldError>();
+        faults.add(FieldError.of("seen", "changed-meanwhile"));
+        says("title", now.title(), title).ifPresent(faults::add);
+        says("text", now.text(), text).ifPresent(faults::add);
+        says("need", now.need(), need).ifPresent(faults::add);
+        board.flatMap(slug -> says("board", now.board().orElse(""), slug)).ifPresent(faults::add);
+        says("tags", String.join(", ", now.tags()), String.join(", ", tags)).ifPresent(faults::add);
+        return faults;
+    }
+
+    private static Optional<FieldError> says(String field, String now, String typed) {
+        return now.equals(typed)
+                ? Optional.empty()
+                : Optional.of(new FieldError(
+                        field, "says-now", Map.of("now", now.isEmpty() ? "–" : PlainText.shorten(now, LONGEST_SHOWN))));
     }
 
     /** Whether an idea reads like this already; without a board, on whichever it is. */

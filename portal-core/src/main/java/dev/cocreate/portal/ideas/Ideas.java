@@ -166,10 +166,12 @@ public class Ideas {
         return view(idea.id(), Sight.everything());
     }
 
-    IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
+    /** {@code seen} marks the words that were there to be changed; blank when nobody asks. */
+    IdeaView edit(IdeaId id, IdeaDraft draft, String seen, Visitor editor, Language hint) {
         requireSeen(id, editor);
         var idea = lock(id);
         checkMayEdit(idea, editor);
+        refuseUnlessSeen(id, draft, seen);
         Board board = boards.choose(draft.board(), boards.sightOf(editor));
         checkMayStand(idea, board);
         var language = languageOf(draft, hint);
@@ -178,6 +180,13 @@ public class Ideas {
         keepBeside(id, draft, language);
         events.append(new IdeaEdited(id, editor));
         return view(id, Sight.everything());
+    }
+
+    private void refuseUnlessSeen(IdeaId id, IdeaDraft draft, String seen) {
+        var now = IdeaDraft.of(view(id, Sight.everything()));
+        if (!seen.isEmpty() && !seen.equals(now.mark())) {
+            throw new InvalidProblem(draft.against(now));
+        }
     }
 
     /** What was merged into an idea is seen with it, by nobody who could not see it before. */

@@ -82,18 +82,23 @@ public class Proposals {
 
     /** Changes the words of an idea. Sending them as they are changes nothing, so that nobody reads "edited" for it. */
     public IdeaView edit(IdeaId id, IdeaDraft draft, Visitor editor, Language hint) {
+        return edit(id, draft, "", editor, hint);
+    }
+
+    /** The same by a form; {@code seen} marks the words that it was filled with, so that nobody overwrites what they do not know. */
+    public IdeaView edit(IdeaId id, IdeaDraft draft, String seen, Visitor editor, Language hint) {
         mutes.requireMaySpeak(editor);
         var checked = draft.checked();
         var now = ideas.forEditing(id, editor);
-        return checked.saysSameAs(now) ? now : ideas.edit(id, checked, editor, hint);
+        return checked.saysSameAs(now) ? now : ideas.edit(id, checked, seen, editor, hint);
     }
 
     /** Changes the words of an idea of the team, and whether it is a bet. */
-    public IdeaView edit(IdeaId id, IdeaDraft draft, BetDraft bet, Visitor team, Language hint) {
+    public IdeaView edit(IdeaId id, IdeaDraft draft, String seen, BetDraft bet, Visitor team, Language hint) {
         var checked = draft.checked(bet);
         var now = ideas.forEditing(id, team);
         var words = checked.saysSameAs(now) ? Optional.<IdeaDraft>empty() : Optional.of(checked);
-        return stances.edit(id, words, bet.clean(), team, hint);
+        return stances.edit(id, words, seen, bet.clean(), team, hint);
     }
 
     /** What plugins make of a draft; whatever they change must be fit to keep as well. */

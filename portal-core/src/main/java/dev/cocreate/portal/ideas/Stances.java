@@ -83,12 +83,18 @@ public class Stances {
     }
 
     /** Changes an idea of the team: its words, if they are other ones, and whether it is a bet. */
-    IdeaView edit(IdeaId id, Optional<IdeaDraft> words, Optional<String> hypothesis, Visitor team, Language hint) {
+    IdeaView edit(
+            IdeaId id,
+            Optional<IdeaDraft> words,
+            String seen,
+            Optional<String> hypothesis,
+            Visitor team,
+            Language hint) {
         ideas.lock(id);
         if (hypothesis.isPresent()) {
             requireOfTheTeam(id);
         }
-        words.ifPresent(draft -> ideas.edit(id, draft, team, hint));
+        words.ifPresent(draft -> ideas.edit(id, draft, seen, team, hint));
         return bet(id, hypothesis, team);
     }
 

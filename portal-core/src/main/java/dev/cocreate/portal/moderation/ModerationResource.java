@@ -162,6 +162,7 @@ public class ModerationResource {
                         shown.stream().map(one -> ShownWords.of(one, markdown)).toList(),
                         mutes.appealed(SHOWN),
                         bursts.waiting(),
+                        after > 0 ? List.of() : bursts.aside(),
                         next,
                         after > 0,
                         refused));
@@ -172,11 +173,12 @@ public class ModerationResource {
         static final Refused NONE = new Refused("", "", List.of());
     }
 
-    /** What waits; {@code later} when earlier things are not shown. */
+    /** What waits, and votes that lie aside; {@code later} when earlier things are not shown. */
     public record ModerationPage(
             List<ShownWords> held,
             List<Mute> appeals,
             List<Burst> bursts,
+            List<Burst> aside,
             Optional<String> next,
             boolean later,
             Refused refused) {

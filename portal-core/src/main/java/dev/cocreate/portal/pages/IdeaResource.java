@@ -246,7 +246,8 @@ public class IdeaResource {
             @FormParam("then") @DefaultValue("") String then,
             @FormParam("seen") @DefaultValue("") String seen) {
         var team = visit.team();
-        var idea = IdeaId.parse(id);
+        var asked = IdeaId.parse(id);
+        var idea = ideas.viewGoingOn(asked, visit.visitor()).id();
         var draft = new AnswerDraft(
                 status,
                 answer,
@@ -255,13 +256,10 @@ public class IdeaResource {
                 new EndingDraft(reason, lookAgain, sunset),
                 beyond);
         if (then.equals(IdeaForm.CHANGE)) {
-            return page(
-                    200,
-                    idea,
-                    0,
-                    Optional.empty(),
-                    IdeaDetails.CommentForm.empty(),
-                    new IdeaDetails.AnswerForm(draft, List.of()));
+            return answerForm(200, idea, draft, List.of());
+        }
+        if (!idea.equals(asked)) {
+            return answerForm(422, idea, draft, List.of(FieldError.of("seen", "goes-on-here")));
         }
         try {
             if (then.equals(IdeaForm.PREVIEW)) {
@@ -271,24 +269,24 @@ public class IdeaResource {
                             .path()))
                     .build();
         } catch (MeanwhileProblem changed) {
-            var form =
-                    new IdeaDetails.AnswerForm(draft, changed.in(pages.shell().words()));
-            return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
+            return answerForm(422, idea, draft, changed.in(pages.shell().words()));
         } catch (InvalidProblem invalid) {
-            var form = new IdeaDetails.AnswerForm(draft, invalid.errors());
-            return page(422, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
+            return answerForm(422, idea, draft, invalid.errors());
         }
+    }
+
+    private Response answerForm(int status, IdeaId idea, AnswerDraft draft, List<FieldError> errors) {
+        var form = new IdeaDetails.AnswerForm(draft, errors);
+        return page(status, idea, 0, Optional.empty(), IdeaDetails.CommentForm.empty(), form);
     }
 
     @GET
     @Path("edit")
     public Response form(@PathParam("id") String id) {
         var idea = ideas.forEditing(IdeaId.parse(id), visit.signedIn());
-        var draft = new IdeaDraft(
-                idea.title(), idea.text(), idea.need(), Optional.of(idea.board().slug()), idea.tags());
         var hypothesis = idea.stance().hypothesis();
         var bet = bet(idea.id(), new BetDraft(hypothesis.isPresent(), hypothesis.orElse("")));
-        return pages.show("ideas/edit.jte", form(draft, List.of(), idea.id(), bet));
+        return pages.show("ideas/edit.jte", form(IdeaDraft.of(idea), List.of(), idea, bet));
     }
 
     @POST
@@ -303,28 +301,32 @@ public class IdeaResource {
             @FormParam("tags") @DefaultValue("") String tags,
             @FormParam("bet") @DefaultValue("false") boolean bet,
             @FormParam("hypothesis") @DefaultValue("") String hypothesis,
+            @FormParam("seen") @DefaultValue("") String seen,
             @FormParam("then") @DefaultValue("") String then) {
         var editor = visit.signedIn();
-        var idea = IdeaId.parse(id);
         var draft = IdeaForm.draft(title, text, need, board, tags);
-        ideas.forEditing(idea, editor);
-        var betting = bet(idea, new BetDraft(bet, hypothesis));
+        var idea = ideas.forEditing(IdeaId.parse(id), editor);
+        var betting = bet(idea.id(), new BetDraft(bet, hypothesis));
         if (then.equals(IdeaForm.PREVIEW)) {
             return pages.show(
-                    "ideas/edit.jte", form(draft, List.of(), idea, betting).with(Preview.of(text, markdown)));
+                    "ideas/edit.jte",
+                    form(draft, List.of(), idea, betting).seen(seen).with(Preview.of(text, markdown)));
         }
         try {
             var edited = betting.isPresent()
-                    ? proposals.edit(idea, draft, betting.get(), editor, visit.language())
-                    : proposals.edit(idea, draft, editor, visit.language());
+                    ? proposals.edit(idea.id(), draft, seen, betting.get(), editor, visit.language())
+                    : proposals.edit(idea.id(), draft, seen, editor, visit.language());
             return Response.seeOther(URI.create(edited.path())).build();
         } catch (InvalidProblem invalid) {
-            return pages.show(422, "ideas/edit.jte", form(draft, invalid.errors(), idea, betting));
+            var form = form(draft, invalid.errors(), ideas.forEditing(idea.id(), editor), betting);
+            return pages.show(422, "ideas/edit.jte", form.isChangedMeanwhile() ? form : form.seen(seen));
         }
     }
 
-    private ProposePage form(IdeaDraft draft, List<FieldError> errors, IdeaId idea, Optional<BetDraft> bet) {
-        return new ProposePage(draft, boards.all(boards.sightOf(visit.visitor())), errors, Optional.of(idea), bet);
+    private ProposePage form(IdeaDraft draft, List<FieldError> errors, IdeaView idea, Optional<BetDraft> bet) {
+        var shown = boards.all(boards.sightOf(visit.visitor()));
+        return new ProposePage(draft, shown, errors, Optional.of(idea.id()), bet)
+                .seen(IdeaDraft.of(idea).mark());
     }
 
     /** Only the team bets, and only on what it proposed. */

@@ -5,6 +5,7 @@ import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.IdeaView;
 import dev.cocreate.portal.ideas.Ideas;
 import dev.cocreate.portal.ideas.Stances;
+import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
 import dev.cocreate.portal.platform.visit.Visit;
 import dev.cocreate.portal.platform.web.Pages;
@@ -18,7 +19,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /ideas/<id>/harm} and {@code /bet}: the team says how it stands to an idea. */
 @Path("/ideas/{id: [0-9][^/]*}/{stance: harm|bet}")
@@ -46,11 +50,13 @@ public class StanceResource {
             @FormParam("harm") @DefaultValue("") String harm,
             @FormParam("public") @DefaultValue("false") boolean shown,
             @FormParam("hypothesis") @DefaultValue("") String hypothesis,
+            @FormParam("was") @Nullable String was,
             @FormParam("then") @DefaultValue("") String then) {
         var team = visit.team();
         var idea = ideas.view(IdeaId.parse(id), visit.visitor());
         var isHarm = stance.equals("harm");
         try {
+            refuseUnlessSeen(stance, idea, was);
             if (then.equals("clear")) {
                 return seeOther(isHarm ? stances.clearHarm(idea.id(), team) : stances.noBet(idea.id(), team));
             }
@@ -63,6 +69,17 @@ public class StanceResource {
                     Optional.of(isHarm ? harm : hypothesis),
                     invalid.errors());
             return pages.show(422, "decisions/stance.jte", new StancePage(idea, part));
+        }
+    }
+
+    /** Nobody overwrites a sentence that they have not read; {@code was} is the one that stood in the form. */
+    private static void refuseUnlessSeen(String stance, IdeaView idea, @Nullable String was) {
+        var isHarm = stance.equals("harm");
+        var said = isHarm ? idea.stance().harm() : idea.stance().hypothesis();
+        if (was != null && !was.equals(said.orElse(""))) {
+            throw new InvalidProblem(List.of(
+                    FieldError.of(isHarm ? "harm" : "hypothesis", "changed-meanwhile"),
+                    new FieldError(isHarm ? "harm" : "hypothesis", "says-now", Map.of("now", said.orElse("–")))));
         }
     }
 

@@ -186,6 +186,43 @@ class SampleFileTest {
         });
     }
 
+    @Test
+    void needsRestOnWhatWasSaidBeforeThem() {
+        assertThat(SAMPLE.needs()).extracting(Sample.Need::horizon).containsExactly("now", "next", "later");
+        assertThat(SAMPLE.needs()).allSatisfy(need -> {
+            assertThat(PlainText.length(need.statement())).isBetween(1, 300);
+            assertThat(need.ideas())
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(title -> assertThat(titled(title).age()).isGreaterThan(need.age()));
+            assertThat(need.quotes())
+                    .isNotEmpty()
+                    .allSatisfy(quote -> assertThat(said(titled(quote.idea()), quote.by()))
+                            .anySatisfy((words, age) -> {
+                                assertThat(words).contains(quote.words());
+                                assertThat(age).isGreaterThan(need.age());
+                            }));
+        });
+    }
+
+    private static Sample.Idea titled(String title) {
+        return SAMPLE.ideas().stream()
+                .filter(idea -> idea.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Words of somebody about an idea, and how long ago. */
+    private static Map<String, Duration> said(Sample.Idea idea, String by) {
+        var said = new HashMap<String, Duration>();
+        idea.reasons().stream()
+                .filter(reason -> reason.by().equals(by))
+                .forEach(reason -> said.put(reason.text(), reason.age()));
+        idea.comments().stream()
+                .filter(comment -> comment.by().equals(by))
+                .forEach(comment -> said.put(comment.text(), comment.age()));
+        return said;
+    }
+
     private static Map<String, Duration> joined() {
         return SAMPLE.people().stream().collect(toMap(Sample.Person::id, Sample.Person::age));
     }

@@ -97,6 +97,27 @@ class DeskIT {
     }
 
     @Test
+    void whatWasSelectedOnALaterPageStaysSelectedWhenTheChangeIsRefused() {
+        Portal.first().change("""
+                with made as (
+                    insert into idea (title, language, board_id, status_id)
+                    select 'On the pile', 'en', (select min(id) from board), (select min(id) from status)
+                    from generate_series(1, 51) returning id
+                ), tagged as (insert into tag (slug, name) values ('later-page', 'later-page') returning id)
+                insert into idea_tag (tag_id, idea_id) select tagged.id, made.id from made, tagged""");
+        var next = ada.open("/desk?tag=later-page").page().select(".desk-list > p > a.button");
+        ada.open(next.attr("href"));
+        var last = ada.last().page().select(".pile input").val();
+
+        var refused = ada.send("/desk/changes", "idea", last, "status", "declined");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".pile input[checked]").eachAttr("value"))
+                .containsExactly(last);
+        Portal.first().change("delete from idea where title = 'On the pile'");
+    }
+
+    @Test
     void theFiguresSayWhatWaitsAndHowSoonItIsAnswered() {
         var idea = Given.idea("Answered after two days");
         Portal.first().change("update idea set created_at = now() - interval '2 days' where id = " + idea);

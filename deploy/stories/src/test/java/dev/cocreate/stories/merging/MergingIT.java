@@ -167,6 +167,49 @@ class MergingIT {
     }
 
     @Test
+    void whatIsMergedIsLeftAloneByChangesOfManyAndByTheirUndo() {
+        var wish = Given.idea("Changed while it is merged");
+        var other = Given.idea("Where the changed one goes on");
+        var change = "{\"ideas\": [\"%s\", \"%s\"], \"tags\": [\"while-merged\"]}".formatted(wish, other);
+        var made = ada.post("/api/v1/ideas/bulk", change).json().getString("id");
+        merge(wish, other);
+
+        var refused = ada.post("/api/v1/ideas/bulk", change.replace("while-merged", "more-of-these"));
+        var undone = ada.post("/api/v1/ideas/bulk/" + made + "/undo", "").json();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.faults()).containsExactly("ideas");
+        assertThat(undone.getInt("restored")).isEqualTo(1);
+        assertThat(undone.getJsonArray("kept").toString())
+                .contains("{\"idea\":\"" + wish + "\",\"reasons\":[\"merged\"]}");
+        ada.delete("/api/v1/ideas/" + wish + "/merge");
+        assertThat(read(wish).json().getJsonArray("tags").toString()).contains("while-merged");
+    }
+
+    /** Its readers would find there what was said where they may not read. */
+    @Test
+    void whatFewerPeopleMaySeeIsNotMovedAlongToWhereMoreDo() {
+        var apart = ada.at(Portal.apart());
+        Api.asOperator()
+                .at(Portal.apart())
+                .post("/api/v1/boards", "{\"name\": \"Attic\", \"slug\": \"attic\", \"access\": \"team\"}");
+        var wish = "{\"title\": \"%s\", \"board\": \"attic\"}";
+        var hidden =
+                apart.post("/api/v1/ideas", wish.formatted("Hidden one")).json().getString("id");
+        var open =
+                apart.post("/api/v1/ideas", wish.formatted("Shown one")).json().getString("id");
+        apart.put("/api/v1/ideas/" + hidden + "/merge", "{\"into\": \"" + open + "\"}");
+
+        var move = "{\"ideas\": [\"" + open + "\"], \"board\": \"general\"}";
+        var refused = apart.post("/api/v1/ideas/bulk", move);
+        apart.delete("/api/v1/ideas/" + hidden + "/merge");
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.faults()).containsExactly("board");
+        assertThat(apart.post("/api/v1/ideas/bulk", move).status()).isEqualTo(200);
+    }
+
+    @Test
     void votesThatAreCastMeanwhileAreCountedOnce() {
         var wish = Given.idea("Busy one");
         var other = Given.idea("Busy two");

@@ -48,6 +48,19 @@ class ExportIT {
     }
 
     @Test
+    void needsAndDecisionsAreTakenAlongToo() {
+        var ada = Api.as(Cast.ada());
+        ada.post("/api/v1/needs", "{\"statement\": \"Take needs along\", \"horizon\": \"later\"}");
+        ada.post("/api/v1/decisions", "{\"what\": \"=1+1 is taken along\", \"why\": \"Because.\"}");
+
+        assertThat(ada.get("/export/needs.csv").text()).contains("Take needs along", ",later,open,");
+        assertThat(ada.get("/export/decisions.csv").text()).contains(",'=1+1 is taken along,Because.,");
+        assertThat(Web.of(Cast.ada()).open("/needs").page().select("a[href='/export/needs.csv']"))
+                .hasSize(1);
+        assertThat(Api.as(Cast.ben()).get("/export/decisions.json").status()).isEqualTo(403);
+    }
+
+    @Test
     void aListOfThousandsComesInFullAndInPieces() {
         var idea = Given.idea("Talk of thousands");
         Portal.first()

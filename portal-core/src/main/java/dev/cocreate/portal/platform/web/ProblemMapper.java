@@ -112,7 +112,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure.problem() instanceof StaleFormProblem stale && headers.getHeaderString("HX-Request") == null) {
             return pages.show(failure.status(), "problem/stale.jte", StalePage.of(visit.address(), stale));
         }
-        var model = new ProblemPage(failure.status(), failure.slug(), visit.requestId());
+        var errors = failure.problem() instanceof InvalidProblem invalid ? invalid.errors() : List.<FieldError>of();
+        var model = new ProblemPage(failure.status(), failure.slug(), visit.requestId(), errors);
         return pages.show(failure.status(), "problem/show.jte", model);
     }
 
@@ -224,6 +225,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
     }
 
-    /** What the page of a problem shows. */
-    public record ProblemPage(int status, String slug, String requestId) {}
+    /** What the page of a problem shows; {@code errors} are the fields at fault, where there is no form to show them in. */
+    public record ProblemPage(int status, String slug, String requestId, List<FieldError> errors) {}
 }

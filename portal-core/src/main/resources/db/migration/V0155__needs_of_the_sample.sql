@@ -1,0 +1,2 @@
+-- Needs that came with the sample go with it.
+alter table need add column sample boolean not null default false;
