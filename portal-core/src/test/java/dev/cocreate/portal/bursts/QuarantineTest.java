@@ -2,6 +2,7 @@ package dev.cocreate.portal.bursts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.portal.Tables;
 import dev.cocreate.portal.events.SilentEvents;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.OpenIdeas;
@@ -13,7 +14,6 @@ import dev.cocreate.portal.platform.visit.PersonId;
 import dev.cocreate.portal.platform.visit.Role;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.votes.PlainVotes;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
 /** In a real database, because the statements are the rules. */
@@ -53,9 +52,9 @@ class QuarantineTest {
                     and v.origin is null)""";
 
     @SuppressWarnings("NullAway.Init") // started before the first property is tried
-    private static EmbeddedPostgres postgres;
+    private static Tables tables;
 
-    private final Jdbi jdbi = Jdbi.create(postgres.getPostgresDatabase());
+    private final Jdbi jdbi = tables.jdbi();
     private final OpenIdeas ideas = new OpenIdeas(jdbi);
     private final PlainVotes votes = new PlainVotes(jdbi, ideas);
     private final Merges merges = new PlainMerges(jdbi, ideas);
@@ -63,13 +62,8 @@ class QuarantineTest {
 
     @BeforeContainer
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        Jdbi.create(postgres.getPostgresDatabase()).useHandle(handle -> {
+        tables = Tables.make();
+        tables.jdbi().useHandle(handle -> {
             for (var person = 1; person <= PEOPLE + 1; person++) {
                 handle.execute(
                         "insert into person (email, name) values (? || '@burst.example', 'P' || ?)", person, person);
@@ -78,8 +72,8 @@ class QuarantineTest {
     }
 
     @AfterContainer
-    static void stop() throws IOException {
-        postgres.close();
+    static void stop() throws Exception {
+        tables.close();
     }
 
     @BeforeTry

@@ -2,8 +2,8 @@ package dev.cocreate.portal.follows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.portal.Tables;
 import dev.cocreate.portal.ideas.IdeaId;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,6 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,16 +25,11 @@ class FollowersTest {
     private static final int PEOPLE = 12;
 
     @SuppressWarnings("NullAway.Init") // started before the first property is tried
-    private static EmbeddedPostgres postgres;
+    private static Tables tables;
 
     @BeforeContainer
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        tables = Tables.make();
         jdbi().useHandle(handle -> {
             for (var person = 1; person <= PEOPLE; person++) {
                 handle.execute(
@@ -48,8 +42,8 @@ class FollowersTest {
     }
 
     @AfterContainer
-    static void stop() throws IOException {
-        postgres.close();
+    static void stop() throws Exception {
+        tables.close();
     }
 
     @Property(tries = 100)
@@ -104,6 +98,6 @@ class FollowersTest {
     }
 
     private static Jdbi jdbi() {
-        return Jdbi.create(postgres.getPostgresDatabase());
+        return tables.jdbi();
     }
 }

@@ -3,6 +3,7 @@ package dev.cocreate.portal.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cocreate.portal.Tables;
 import dev.cocreate.portal.comments.CommentDraft;
 import dev.cocreate.portal.comments.PlainComments;
 import dev.cocreate.portal.events.SilentEvents;
@@ -17,7 +18,6 @@ import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.votes.Importance;
 import dev.cocreate.portal.votes.PlainVotes;
 import dev.cocreate.portal.votes.Stake;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +41,6 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
 /** In a real database, because the statements are the rules. */
@@ -72,9 +71,9 @@ class MergingTest {
                 or i.merged_into is null and abs(i.rising - (rising_at(i.created_at) + ln(1 + c.since))) > 1e-6""";
 
     @SuppressWarnings("NullAway.Init") // started before the first property is tried
-    private static EmbeddedPostgres postgres;
+    private static Tables tables;
 
-    private final Jdbi jdbi = Jdbi.create(postgres.getPostgresDatabase());
+    private final Jdbi jdbi = tables.jdbi();
     private final OpenIdeas ideas = new OpenIdeas(jdbi);
     private final PlainVotes votes = new PlainVotes(jdbi, ideas);
     private final PlainComments comments = new PlainComments(jdbi, ideas);
@@ -83,13 +82,8 @@ class MergingTest {
 
     @BeforeContainer
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        Jdbi.create(postgres.getPostgresDatabase()).useHandle(handle -> {
+        tables = Tables.make();
+        tables.jdbi().useHandle(handle -> {
             for (var person = 1; person <= PEOPLE + 1; person++) {
                 handle.execute(
                         "insert into person (email, name) values (? || '@kunde.example', 'P' || ?)", person, person);
@@ -99,8 +93,8 @@ class MergingTest {
     }
 
     @AfterContainer
-    static void stop() throws IOException {
-        postgres.close();
+    static void stop() throws Exception {
+        tables.close();
     }
 
     @BeforeTry

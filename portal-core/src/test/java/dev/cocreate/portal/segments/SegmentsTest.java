@@ -3,11 +3,11 @@ package dev.cocreate.portal.segments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cocreate.portal.Tables;
 import dev.cocreate.portal.accounts.AccountRole;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.InvalidProblem;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,7 +27,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +38,17 @@ class SegmentsTest {
     private static final List<String> INDUSTRIES = List.of("retail", "health", "steel");
 
     @SuppressWarnings("NullAway.Init") // started before the first property is tried
-    private static EmbeddedPostgres postgres;
+    private static Tables tables;
 
-    private final Jdbi jdbi = Jdbi.create(postgres.getPostgresDatabase());
+    private final Jdbi jdbi = tables.jdbi();
     private final Counting counting = new Counting(jdbi, new NeedCounting(jdbi));
     private final Backings backings = new Backings(jdbi);
     private final NeedBackings needs = new NeedBackings(jdbi, new NeedCounting(jdbi));
 
     @BeforeContainer
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        Jdbi.create(postgres.getPostgresDatabase()).useHandle(handle -> {
+        tables = Tables.make();
+        tables.jdbi().useHandle(handle -> {
             for (var person = 1; person <= PEOPLE; person++) {
                 handle.execute("insert into person (email, name) values (?, 'Somebody')", person + "@kunde.example");
             }
@@ -67,8 +61,8 @@ class SegmentsTest {
     }
 
     @AfterContainer
-    static void stop() throws IOException {
-        postgres.close();
+    static void stop() throws Exception {
+        tables.close();
     }
 
     /** Of every attribute: who has it with one of its values, who has it not, and who has no account are everybody. */

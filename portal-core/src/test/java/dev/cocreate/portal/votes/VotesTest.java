@@ -3,6 +3,7 @@ package dev.cocreate.portal.votes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cocreate.portal.Tables;
 import dev.cocreate.portal.demand.Voting;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.ideas.Ideas;
@@ -11,7 +12,6 @@ import dev.cocreate.portal.platform.problems.Problem;
 import dev.cocreate.portal.platform.visit.PersonId;
 import dev.cocreate.portal.platform.visit.Role;
 import dev.cocreate.portal.platform.visit.Visitor;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +34,6 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -46,10 +45,10 @@ class VotesTest {
     private static final Visitor BEN = new Visitor(new PersonId(1), "Ben", Role.CUSTOMER);
 
     @SuppressWarnings("NullAway.Init") // started before the first property is tried
-    private static EmbeddedPostgres postgres;
+    private static Tables tables;
 
     private final AtomicInteger statements = new AtomicInteger();
-    private final Jdbi jdbi = Jdbi.create(postgres.getPostgresDatabase()).setSqlLogger(new SqlLogger() {
+    private final Jdbi jdbi = tables.jdbi().setSqlLogger(new SqlLogger() {
         @Override
         public void logBeforeExecution(StatementContext context) {
             statements.incrementAndGet();
@@ -68,13 +67,8 @@ class VotesTest {
 
     @BeforeContainer
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        Jdbi.create(postgres.getPostgresDatabase()).useHandle(handle -> {
+        tables = Tables.make();
+        tables.jdbi().useHandle(handle -> {
             handle.execute("insert into person (email, name) values ('ben@kunde.example', 'Ben')");
             handle.execute("insert into board (slug, name, position) values ('billing', 'Billing', 1)");
             for (var idea = 1; idea <= IDEAS; idea++) {
@@ -84,8 +78,8 @@ class VotesTest {
     }
 
     @AfterContainer
-    static void stop() throws IOException {
-        postgres.close();
+    static void stop() throws Exception {
+        tables.close();
     }
 
     @BeforeTry

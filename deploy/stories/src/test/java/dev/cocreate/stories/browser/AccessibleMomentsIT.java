@@ -12,12 +12,15 @@ import dev.cocreate.stories.stage.Given;
 import dev.cocreate.stories.stage.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page shows once somebody did something in it, or somebody else did: it can be read by everybody too. */
 class AccessibleMomentsIT {
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @CsvSource({"DARK, 1440, en-GB", "LIGHT, 360, ar"})
     void everyMomentCanBeReadByEverybody(ColorScheme scheme, int width, String language) {
         var options = new NewContextOptions()

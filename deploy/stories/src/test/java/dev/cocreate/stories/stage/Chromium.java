@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** The one Chromium of the run. */
+/**
+ * The Chromiums of the run. Usually it is one; stories that are told at the same time have one each, as Playwright obeys one thread at a
+ * time.
+ */
 public final class Chromium {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -24,10 +29,25 @@ public final class Chromium {
             // The widget is a third party in its hosts' pages, and must do without cookies there.
             "--test-third-party-cookie-phaseout");
 
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static final Queue<Chromium> all = new ConcurrentLinkedQueue<>();
+    private static final Queue<Chromium> idle = new ConcurrentLinkedQueue<>();
+    private static final ThreadLocal<@Nullable Chromium> inUse = new ThreadLocal<>();
 
-    private Chromium() {}
+    private final Playwright playwright;
+    private final Browser browser;
+    private int contexts;
+
+    private Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var executable = Optional.ofNullable(System.getenv("COCREATE_CHROMIUM")).orElse("/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(FLAGS));
+        all.add(this);
+    }
 
     /** A browser of somebody, with no cookie in it; close it after use. */
     public static BrowserContext open(NewContextOptions options) {
@@ -35,29 +55,34 @@ public final class Chromium {
     }
 
     static BrowserContext open(NewContextOptions options, Portal portal) {
-        var context = browser().newContext(options.setBaseURL(portal.address().toString()));
+        var mine = inUse.get();
+        if (mine == null) {
+            mine = idle.poll();
+        }
+        if (mine == null) {
+            mine = new Chromium();
+        }
+        inUse.set(mine);
+        return mine.context(options.setBaseURL(portal.address().toString()));
+    }
+
+    private BrowserContext context(NewContextOptions options) {
+        var context = browser.newContext(options);
+        contexts++;
+        context.onClose(closed -> rest());
         context.setDefaultTimeout(15_000);
         return context;
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var executable =
-                    Optional.ofNullable(System.getenv("COCREATE_CHROMIUM")).orElse("/usr/bin/chromium");
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(executable))
-                            .setArgs(FLAGS));
+    private void rest() {
+        contexts--;
+        if (contexts == 0) {
+            inUse.remove();
+            idle.add(this);
         }
-        return browser;
     }
 
-    static synchronized void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    static void close() {
+        all.forEach(chromium -> chromium.playwright.close());
     }
 }

@@ -6,9 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,7 @@ public final class Portal {
 
     private final Path folder;
     private final TrialPortal running;
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     private Portal(Path folder, TrialPortal running) {
         this.folder = folder;
@@ -65,11 +72,16 @@ public final class Portal {
 
     private static Portal start(String name, Map<String, String> more) {
         var folder = emptied(Path.of(System.getProperty("cocreate.stage"), name));
+        if (first != null) {
+            lendClasses(first.folder, folder);
+        }
         var settings = TrialPortal.in(folder)
                 .with("COCREATE_DEMO", "none")
                 .with("COCREATE_SECRET", "shared-by-all-nodes-of-the-stories")
                 .with("COCREATE_ADMIN_TOKEN", OPERATOR_KEY)
                 .with("COCREATE_METRICS_TOKEN", METRICS_TOKEN)
+                // Whatever is looked for now and then is found at once.
+                .with("COCREATE_JAVA_OPTS", "-Dcocreate.longest-pause=500")
                 // So that each person can come from an address of their own.
                 .with("TRUSTED_PROXIES", "127.0.0.1");
         for (var setting : more.entrySet()) {
@@ -79,6 +91,18 @@ public final class Portal {
         // Whoever interrupts the stories does not want their portal to go on.
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         return new Portal(folder, portal.awaitReady());
+    }
+
+    /** The archive of classes that one node has made serves the next as well: it starts sooner, and makes none. */
+    private static void lendClasses(Path from, Path to) {
+        try (var archives = Files.newDirectoryStream(from.resolve("cache"), "classes-*.jsa")) {
+            Files.createDirectories(to.resolve("cache"));
+            for (var archive : archives) {
+                Files.createLink(to.resolve("cache").resolve(archive.getFileName()), archive);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static synchronized void stopAll() {
@@ -106,8 +130,24 @@ public final class Portal {
         if (this == second) {
             return first().jdbi();
         }
-        return Jdbi.create(
-                "jdbc:postgresql://127.0.0.1:" + kept("database-port") + "/cocreate",
+        return Jdbi.create(new ConnectionFactory() {
+            @Override
+            public Connection openConnection() throws SQLException {
+                var kept = idle.poll();
+                return kept == null ? connect() : kept;
+            }
+
+            @Override
+            public void closeConnection(Connection connection) {
+                idle.add(connection);
+            }
+        });
+    }
+
+    /** Nothing is prepared in it, as a story may change a table. */
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + kept("database-port") + "/cocreate?prepareThreshold=0",
                 "cocreate",
                 kept("database-password"));
     }

@@ -10,6 +10,7 @@ import dev.cocreate.stories.stage.Cast.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A browser with scripts and a screen. It must have had nothing to complain of when it is closed. */
@@ -21,7 +22,7 @@ public final class Screen implements AutoCloseable {
     private static final Pattern EXPLAINED =
             Pattern.compile("Failed to load resource|Response Status Error Code|htmx:(afterRequest|sendError),");
 
-    private static int screens;
+    private static final AtomicInteger screens = new AtomicInteger();
 
     private final BrowserContext context;
     private final Page page;
@@ -30,10 +31,9 @@ public final class Screen implements AutoCloseable {
     private final Portal portal;
 
     private Screen(NewContextOptions options, Portal portal) {
-        screens++;
         this.portal = portal;
         context = Chromium.open(options, portal);
-        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113." + screens % 250));
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113." + screens.incrementAndGet() % 250));
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

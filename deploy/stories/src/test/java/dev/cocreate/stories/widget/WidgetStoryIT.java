@@ -94,6 +94,7 @@ class WidgetStoryIT {
             frame.getByRole(AriaRole.SEARCHBOX).fill("للخوذات");
             page.keyboard().press("Enter");
             var vote = frame.locator("button.vote").first();
+            assertThat(vote).hasAttribute("aria-label", Pattern.compile("للخوذات"));
             vote.click();
             assertThat(vote).hasAttribute("aria-pressed", "true");
             frame.locator(".tools .button").click();
@@ -140,12 +141,13 @@ class WidgetStoryIT {
             assertThat(frame.getByText("You are here as Njord")).isVisible();
             frame.getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("Newest"))
                     .click();
-            Portal.first()
-                    .change("delete from session where host_id = (select id from host where slug = 'story-over')");
-
             var vote = frame.getByRole(
                     AriaRole.BUTTON,
                     new FrameLocator.GetByRoleOptions().setName(Pattern.compile("A broom for each floor")));
+            assertThat(vote).isVisible();
+            Portal.first()
+                    .change("delete from session where host_id = (select id from host where slug = 'story-over')");
+
             vote.click();
 
             assertThat(vote).hasAttribute("aria-pressed", "true");

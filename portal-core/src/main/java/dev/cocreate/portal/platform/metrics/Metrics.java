@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
-    private final Counter statements = Counter.builder("cocreate.sql.statements")
-            .description("SQL statements of lists, counters and changes, without those of JPA")
-            .register(registry);
+    private final Counter statementsOfRequests = statements("requests");
+    private final Counter statementsOfRounds = statements("rounds");
+    private final ThreadLocal<Boolean> serves = ThreadLocal.withInitial(() -> false);
     private final Map<Route, Timer> requests = new ConcurrentHashMap<>();
 
     public Metrics() {
@@ -42,9 +42,21 @@ public class Metrics {
         return registry;
     }
 
+    private Counter statements(String of) {
+        return Counter.builder("cocreate.sql.statements")
+                .description("SQL statements of lists, counters and changes, without those of JPA")
+                .tag("of", of)
+                .register(registry);
+    }
+
+    /** The thread that says so serves requests and does nothing else as long as it lives; others do what the portal does by itself. */
+    void serveRequests() {
+        serves.set(true);
+    }
+
     /** A statement was sent to the database. */
     public void statement() {
-        statements.increment();
+        (serves.get() ? statementsOfRequests : statementsOfRounds).increment();
     }
 
     /** A request was answered; {@code route} is the resource's address with its parameters unfilled. */

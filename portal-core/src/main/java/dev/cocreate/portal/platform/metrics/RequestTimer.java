@@ -38,6 +38,7 @@ public class RequestTimer implements ContainerRequestFilter, ContainerResponseFi
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(BEGUN, System.nanoTime());
+        metrics.serveRequests();
     }
 
     @Override

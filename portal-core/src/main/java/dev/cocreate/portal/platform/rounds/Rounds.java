@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 public final class Rounds {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
+    /** In milliseconds; set by tests, which have nothing to wait for, and by nobody else. */
+    private static final long LONGEST_PAUSE = Long.getLong("cocreate.longest-pause", Long.MAX_VALUE);
+
     private final String name;
     private final ScheduledExecutorService thread;
 
@@ -33,7 +36,8 @@ public final class Rounds {
 
     /** Goes a round that long after the one before has ended; the first one that long from now. */
     public void every(Duration pause, Runnable round) {
-        thread.scheduleWithFixedDelay(() -> safely(round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var millis = Math.min(pause.toMillis(), LONGEST_PAUSE);
+        thread.scheduleWithFixedDelay(() -> safely(round), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private void safely(Runnable round) {

@@ -1,7 +1,8 @@
-package dev.cocreate.trial;
+package dev.cocreate.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cocreate.trial.TrialPortal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
