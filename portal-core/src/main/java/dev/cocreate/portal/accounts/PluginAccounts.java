@@ -1,9 +1,9 @@
 package dev.cocreate.portal.accounts;
 
 import dev.cocreate.plugin.accounts.AccountView;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -12,8 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Customer companies as plugins see them. */
 @ApplicationScoped
-class PluginAccounts
-        implements dev.cocreate.plugin.accounts.Accounts, OfferedService<dev.cocreate.plugin.accounts.Accounts> {
+class PluginAccounts implements dev.cocreate.plugin.accounts.Accounts, Offered<dev.cocreate.plugin.accounts.Accounts> {
     private final Jdbi jdbi;
     private final Accounts accounts;
     private final Acting acting;
@@ -31,7 +30,7 @@ class PluginAccounts
     }
 
     @Override
-    public dev.cocreate.plugin.accounts.Accounts of(PluginDescriptor plugin) {
+    public dev.cocreate.plugin.accounts.Accounts of(AskingPlugin plugin) {
         return this;
     }
 

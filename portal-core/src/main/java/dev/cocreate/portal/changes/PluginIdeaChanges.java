@@ -1,6 +1,5 @@
 package dev.cocreate.portal.changes;
 
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.ideas.IdeaChanges;
 import dev.cocreate.plugin.ideas.IdeaView;
 import dev.cocreate.portal.boards.Sight;
@@ -11,7 +10,8 @@ import dev.cocreate.portal.ideas.PluginIdeas;
 import dev.cocreate.portal.ideas.Proposals;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 
 /** Plugins that change ideas: in the same ways as people. */
 @ApplicationScoped
-class PluginIdeaChanges implements OfferedService<IdeaChanges> {
+class PluginIdeaChanges implements Offered<IdeaChanges> {
     private final Ideas ideas;
     private final PluginIdeas words;
     private final Proposals proposals;
@@ -41,7 +41,7 @@ class PluginIdeaChanges implements OfferedService<IdeaChanges> {
     }
 
     @Override
-    public IdeaChanges of(PluginDescriptor plugin) {
+    public IdeaChanges of(AskingPlugin plugin) {
         return new IdeaChanges() {
             @Override
             public IdeaView propose(dev.cocreate.plugin.ideas.IdeaDraft idea, String author) {

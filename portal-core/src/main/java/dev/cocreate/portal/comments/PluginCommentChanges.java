@@ -2,11 +2,11 @@ package dev.cocreate.portal.comments;
 
 import dev.cocreate.plugin.comments.CommentChanges;
 import dev.cocreate.plugin.comments.CommentView;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.visit.Visitor;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.OptionalLong;
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Plugins that comment. */
 @ApplicationScoped
-class PluginCommentChanges implements OfferedService<CommentChanges> {
+class PluginCommentChanges implements Offered<CommentChanges> {
     private final Jdbi jdbi;
     private final Comments comments;
     private final Acting acting;
@@ -32,7 +32,7 @@ class PluginCommentChanges implements OfferedService<CommentChanges> {
     }
 
     @Override
-    public CommentChanges of(PluginDescriptor plugin) {
+    public CommentChanges of(AskingPlugin plugin) {
         return new CommentChanges() {
             @Override
             public CommentView write(String idea, String text) {

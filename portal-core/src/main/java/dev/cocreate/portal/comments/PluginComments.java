@@ -2,11 +2,11 @@ package dev.cocreate.portal.comments;
 
 import dev.cocreate.plugin.Page;
 import dev.cocreate.plugin.comments.CommentView;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.mentions.Saying;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -17,8 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Comments as plugins see them: those that are still there. */
 @ApplicationScoped
-class PluginComments
-        implements dev.cocreate.plugin.comments.Comments, OfferedService<dev.cocreate.plugin.comments.Comments> {
+class PluginComments implements dev.cocreate.plugin.comments.Comments, Offered<dev.cocreate.plugin.comments.Comments> {
     static final String SELECT = "select c.id, c.idea_id, c.parent_id, c.author_id, c.text, c.written_at,"
             + " coalesce(p.role <> 'CUSTOMER', false) as team, " + Saying.NAMES
             + " from comment c left join person p on p.id = c.author_id";
@@ -40,7 +39,7 @@ class PluginComments
     }
 
     @Override
-    public dev.cocreate.plugin.comments.Comments of(PluginDescriptor plugin) {
+    public dev.cocreate.plugin.comments.Comments of(AskingPlugin plugin) {
         return this;
     }
 

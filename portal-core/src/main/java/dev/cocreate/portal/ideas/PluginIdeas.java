@@ -1,14 +1,14 @@
 package dev.cocreate.portal.ideas;
 
 import dev.cocreate.plugin.Page;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.ideas.IdeaSearch;
 import dev.cocreate.plugin.ideas.IdeaView.Phase;
 import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Ideas as plugins see them: those of every board. Called in plugins' threads, where there is no visit. */
 @ApplicationScoped
-public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, OfferedService<dev.cocreate.plugin.ideas.Ideas> {
+public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, Offered<dev.cocreate.plugin.ideas.Ideas> {
     private static final int MOST = 100;
 
     private final Ideas ideas;
@@ -39,7 +39,7 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, OfferedServ
     }
 
     @Override
-    public dev.cocreate.plugin.ideas.Ideas of(PluginDescriptor plugin) {
+    public dev.cocreate.plugin.ideas.Ideas of(AskingPlugin plugin) {
         return this;
     }
 

@@ -1,10 +1,10 @@
 package dev.cocreate.portal.needs;
 
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Needs as plugins see them. */
 @ApplicationScoped
-class PluginNeeds implements dev.cocreate.plugin.needs.Needs, OfferedService<dev.cocreate.plugin.needs.Needs> {
+class PluginNeeds implements dev.cocreate.plugin.needs.Needs, Offered<dev.cocreate.plugin.needs.Needs> {
     private final Needs needs;
     private final IdeasOfNeeds ideas;
     private final Operator operator;
@@ -32,7 +32,7 @@ class PluginNeeds implements dev.cocreate.plugin.needs.Needs, OfferedService<dev
     }
 
     @Override
-    public dev.cocreate.plugin.needs.Needs of(PluginDescriptor plugin) {
+    public dev.cocreate.plugin.needs.Needs of(AskingPlugin plugin) {
         return this;
     }
 

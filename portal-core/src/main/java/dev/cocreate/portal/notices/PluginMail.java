@@ -1,7 +1,6 @@
 package dev.cocreate.portal.notices;
 
 import dev.cocreate.plugin.Problem;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.mail.Mail;
 import dev.cocreate.portal.mail.Outbox;
 import dev.cocreate.portal.mail.Stationery;
@@ -11,7 +10,8 @@ import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.text.Language;
 import dev.cocreate.portal.platform.text.Markdown;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.time.Duration;
 
 /** Letters of plugins, to those who want letters. */
 @ApplicationScoped
-public class PluginMail implements OfferedService<Mail> {
+public class PluginMail implements Offered<Mail> {
     private static final int LONGEST_SUBJECT = 150;
     private static final int LONGEST = 10_000;
     private static final int MOST = 1_000;
@@ -54,7 +54,7 @@ public class PluginMail implements OfferedService<Mail> {
     }
 
     @Override
-    public Mail of(PluginDescriptor plugin) {
+    public Mail of(AskingPlugin plugin) {
         var letters = bucket();
         return (person, subject, text) -> acting.asked(() -> send(person, subject, text, letters));
     }

@@ -1,6 +1,5 @@
 package dev.cocreate.portal.plugins;
 
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.portal.people.People;
 import dev.cocreate.portal.people.Person;
 import dev.cocreate.portal.platform.problems.HeldProblem;
@@ -34,12 +33,12 @@ public class Acting {
     }
 
     /** The plugin itself, as one of the team. */
-    public Visitor as(PluginDescriptor plugin) {
+    public Visitor as(AskingPlugin plugin) {
         return people.program("plugin-" + plugin.id(), plugin.name()).visiting();
     }
 
     /** A person, in whose name the plugin acts. */
-    public Visitor as(PluginDescriptor plugin, String person) {
+    public Visitor as(AskingPlugin plugin, String person) {
         var found = find(person).orElseThrow(() -> new NotFoundProblem("person", person));
         return new Visitor(
                 found.id(), found.name(), found.role(), Optional.of(as(plugin).id()));

@@ -27,14 +27,14 @@ import org.slf4j.LoggerFactory;
 class Hosting implements Portal {
     private static final Logger log = LoggerFactory.getLogger(Hosting.class);
 
-    private final Instance<OfferedService<?>> services;
+    private final Instance<Offered<?>> services;
     private final Clock clock;
     private final InstalledPlugins installed;
     private final PluginHost host;
 
     @Inject
     Hosting(
-            @Any Instance<OfferedService<?>> services,
+            @Any Instance<Offered<?>> services,
             Clock clock,
             InstalledPlugins installed,
             Operator operator,
@@ -87,8 +87,8 @@ class Hosting implements Portal {
         return offered;
     }
 
-    private static <S> void with(Services offered, OfferedService<S> service, PluginDescriptor plugin) {
-        offered.with(service.type(), service.of(plugin));
+    private static <S> void with(Services offered, Offered<S> service, PluginDescriptor plugin) {
+        offered.with(service.type(), service.of(new AskingPlugin(plugin.id(), plugin.version(), plugin.name())));
     }
 
     @Override

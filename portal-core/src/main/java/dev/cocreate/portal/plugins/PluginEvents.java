@@ -2,7 +2,6 @@ package dev.cocreate.portal.plugins;
 
 import dev.cocreate.plugin.Problem;
 import dev.cocreate.plugin.events.OwnEvents;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.portal.events.DomainEvent;
 import dev.cocreate.portal.events.Events;
 import dev.cocreate.portal.platform.json.Json;
@@ -21,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Events of plugins' own. */
 @ApplicationScoped
 @Transactional
-public class PluginEvents implements OfferedService<OwnEvents> {
+public class PluginEvents implements Offered<OwnEvents> {
     private static final int MOST = 20;
     private static final int LONGEST = 200;
 
@@ -42,12 +41,12 @@ public class PluginEvents implements OfferedService<OwnEvents> {
     }
 
     @Override
-    public OwnEvents of(PluginDescriptor plugin) {
+    public OwnEvents of(AskingPlugin plugin) {
         return new Appending(this, plugin);
     }
 
     /** For one plugin. */
-    private record Appending(PluginEvents events, PluginDescriptor plugin) implements OwnEvents {
+    private record Appending(PluginEvents events, AskingPlugin plugin) implements OwnEvents {
         @Override
         public void append(String type, Map<String, Object> facts) {
             events.append(plugin, type, OptionalLong.empty(), facts);
@@ -62,7 +61,7 @@ public class PluginEvents implements OfferedService<OwnEvents> {
         }
     }
 
-    void append(PluginDescriptor plugin, String type, OptionalLong idea, Map<String, Object> facts) {
+    void append(AskingPlugin plugin, String type, OptionalLong idea, Map<String, Object> facts) {
         if (!type.matches("[A-Za-z][A-Za-z0-9]{0,59}")) {
             throw new Problem("invalid", "type", "The name of an event has letters and digits, at most 60: " + type);
         }

@@ -1,6 +1,5 @@
 package dev.cocreate.portal.plugins;
 
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.people.Role;
 import dev.cocreate.portal.people.Email;
 import dev.cocreate.portal.people.People;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /** People as plugins see them. */
 @ApplicationScoped
-class PluginPeople implements dev.cocreate.plugin.people.People, OfferedService<dev.cocreate.plugin.people.People> {
+class PluginPeople implements dev.cocreate.plugin.people.People, Offered<dev.cocreate.plugin.people.People> {
     private final People people;
     private final Acting acting;
 
@@ -28,7 +27,7 @@ class PluginPeople implements dev.cocreate.plugin.people.People, OfferedService<
     }
 
     @Override
-    public dev.cocreate.plugin.people.People of(PluginDescriptor plugin) {
+    public dev.cocreate.plugin.people.People of(AskingPlugin plugin) {
         return this;
     }
 

@@ -1,16 +1,16 @@
 package dev.cocreate.portal.votes;
 
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.votes.VoteChanges;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Plugins that vote for people. */
 @ApplicationScoped
-class PluginVoteChanges implements OfferedService<VoteChanges> {
+class PluginVoteChanges implements Offered<VoteChanges> {
     private final Votes votes;
     private final Acting acting;
 
@@ -26,7 +26,7 @@ class PluginVoteChanges implements OfferedService<VoteChanges> {
     }
 
     @Override
-    public VoteChanges of(PluginDescriptor plugin) {
+    public VoteChanges of(AskingPlugin plugin) {
         return new VoteChanges() {
             @Override
             public long cast(String idea, String person) {

@@ -1,17 +1,17 @@
 package dev.cocreate.portal.votes;
 
 import dev.cocreate.plugin.Page;
-import dev.cocreate.plugin.host.jar.PluginDescriptor;
 import dev.cocreate.plugin.votes.VoteView;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.OfferedService;
+import dev.cocreate.portal.plugins.AskingPlugin;
+import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Votes as plugins see them. */
 @ApplicationScoped
-class PluginVotes implements dev.cocreate.plugin.votes.Votes, OfferedService<dev.cocreate.plugin.votes.Votes> {
+class PluginVotes implements dev.cocreate.plugin.votes.Votes, Offered<dev.cocreate.plugin.votes.Votes> {
     private static final int MOST = 100;
 
     private final Reasons reasons;
@@ -29,7 +29,7 @@ class PluginVotes implements dev.cocreate.plugin.votes.Votes, OfferedService<dev
     }
 
     @Override
-    public dev.cocreate.plugin.votes.Votes of(PluginDescriptor plugin) {
+    public dev.cocreate.plugin.votes.Votes of(AskingPlugin plugin) {
         return this;
     }
 
