@@ -77,8 +77,9 @@ class IdeasApiIT {
     void tagsAreReplacedAsAWhole() {
         var id = Given.idea(Cast.ben(), "Export invoices", "", "", "csv", "accounting");
 
-        Api.as(Cast.ben()).patch("/api/v1/ideas/" + id, "{\"tags\": [\"PDF\"]}");
+        var changed = Api.as(Cast.ben()).patch("/api/v1/ideas/" + id, "{\"tags\": [\"PDF\"]}");
 
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(Api.withoutKey()
                         .get("/api/v1/ideas/" + id)
                         .json()
