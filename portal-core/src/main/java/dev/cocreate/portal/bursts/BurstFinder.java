@@ -39,9 +39,15 @@ class BurstFinder {
                 and b.state in ('DISMISSED', 'RELEASED') and b.decided_at > now() - interval '1 day')
             order by m.idea_id, m.kind""";
 
+    /** Whoever is just deciding about it is waited for. */
+    private static final String LOCK =
+            "select id from burst where idea_id = :idea and kind = :kind and shared = :shared for update";
+
+    /** What was decided since the last of these votes was about them, though they were counted before it. */
     private static final String FLAG = """
             insert into burst (idea_id, kind, shared, began_at, ended_at, votes, usual)
-            values (:idea, :kind, :shared, :began, :ended, :votes, :usual)
+            select :idea, :kind, :shared, :began, :ended, :votes, :usual where not exists (select from burst b
+                where b.idea_id = :idea and b.kind = :kind and b.shared = :shared and b.decided_at >= :ended)
             on conflict (idea_id, kind, shared) where state = 'OPEN'
             do update set ended_at = excluded.ended_at, votes = greatest(burst.votes, excluded.votes)
             returning id, xmax = 0 as made""";
@@ -80,6 +86,12 @@ class BurstFinder {
     }
 
     private void flag(Group group) {
+        jdbi.useHandle(handle -> handle.createQuery(LOCK)
+                .bind("idea", group.idea())
+                .bind("kind", group.kind())
+                .bind("shared", group.shared())
+                .mapTo(Long.class)
+                .list());
         jdbi.withHandle(handle -> handle.createQuery(FLAG)
                         .bind("idea", group.idea())
                         .bind("kind", group.kind())
@@ -90,7 +102,8 @@ class BurstFinder {
                         .bind("usual", group.usual())
                         .map((row, context) ->
                                 row.getBoolean("made") ? Optional.of(row.getLong("id")) : Optional.<Long>empty())
-                        .one())
+                        .findOne())
+                .flatMap(made -> made)
                 .ifPresent(burst -> events.append(new BurstEvent(
                         BurstEvent.What.FLAGGED, new IdeaId(group.idea()), burst, group.votes(), Optional.empty())));
     }

@@ -175,6 +175,7 @@ class BurstIT {
                 .isIn(200, 303);
     }
 
+    /** Until all votes of the crowd are in it; it may have been found while they were cast. */
     private static String awaitBurst(String idea, String shared) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(() -> bursts(idea, shared), found -> !found.isEmpty())
@@ -185,7 +186,9 @@ class BurstIT {
         return Portal.first()
                 .find(
                         String.class,
-                        "select id::text from burst where idea_id = ? and shared = ?",
+                        "select b.id::text from burst b where b.idea_id = ? and b.shared = ? and b.votes = (select count(*)"
+                                + " from vote v join person p on p.id = v.person_id where v.idea_id = b.idea_id"
+                                + " and split_part(p.email, '@', 2) = b.shared)",
                         Long.parseLong(idea),
                         shared);
     }
