@@ -4,7 +4,6 @@ import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
-import dev.cocreate.portal.platform.text.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 public record EntryDraft(String title, String text, List<String> ideas, String publishAt) {
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_SHOWN = 500;
     private static final int MOST_IDEAS = 50;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -84,17 +82,10 @@ public record EntryDraft(String title, String text, List<String> ideas, String p
     List<FieldError> against(EntryDraft now) {
         var faults = new ArrayList<FieldError>();
         faults.add(FieldError.of("seen", "changed-meanwhile"));
-        says("title", now.title(), title).ifPresent(faults::add);
-        says("text", now.text(), text).ifPresent(faults::add);
-        says("ideas", now.ideasTyped(), ideasTyped()).ifPresent(faults::add);
+        FieldError.saysNow("title", now.title(), title).ifPresent(faults::add);
+        FieldError.saysNow("text", now.text(), text).ifPresent(faults::add);
+        FieldError.saysNow("ideas", now.ideasTyped(), ideasTyped()).ifPresent(faults::add);
         return faults;
-    }
-
-    private static Optional<FieldError> says(String field, String now, String typed) {
-        return now.equals(typed)
-                ? Optional.empty()
-                : Optional.of(new FieldError(
-                        field, "says-now", Map.of("now", now.isEmpty() ? "–" : PlainText.shorten(now, LONGEST_SHOWN))));
     }
 
     private static String typed(Instant time) {

@@ -4,13 +4,11 @@ import dev.cocreate.portal.boards.Tags;
 import dev.cocreate.portal.platform.json.Json;
 import dev.cocreate.portal.platform.problems.FieldError;
 import dev.cocreate.portal.platform.problems.Fields;
-import dev.cocreate.portal.platform.text.PlainText;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import java.util.UUID;
 public record IdeaDraft(String title, String text, String need, Optional<String> board, List<String> tags) {
     public static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_SHOWN = 500;
 
     public IdeaDraft {
         tags = List.copyOf(tags);
@@ -94,19 +91,14 @@ public record IdeaDraft(String title, String text, String need, Optional<String>
     List<FieldError> against(IdeaDraft now) {
         var faults = new ArrayList<FieldError>();
         faults.add(FieldError.of("seen", "changed-meanwhile"));
-        says("title", now.title(), title).ifPresent(faults::add);
-        says("text", now.text(), text).ifPresent(faults::add);
-        says("need", now.need(), need).ifPresent(faults::add);
-        board.flatMap(slug -> says("board", now.board().orElse(""), slug)).ifPresent(faults::add);
-        says("tags", String.join(", ", now.tags()), String.join(", ", tags)).ifPresent(faults::add);
+        FieldError.saysNow("title", now.title(), title).ifPresent(faults::add);
+        FieldError.saysNow("text", now.text(), text).ifPresent(faults::add);
+        FieldError.saysNow("need", now.need(), need).ifPresent(faults::add);
+        board.flatMap(slug -> FieldError.saysNow("board", now.board().orElse(""), slug))
+                .ifPresent(faults::add);
+        FieldError.saysNow("tags", String.join(", ", now.tags()), String.join(", ", tags))
+                .ifPresent(faults::add);
         return faults;
-    }
-
-    private static Optional<FieldError> says(String field, String now, String typed) {
-        return now.equals(typed)
-                ? Optional.empty()
-                : Optional.of(new FieldError(
-                        field, "says-now", Map.of("now", now.isEmpty() ? "–" : PlainText.shorten(now, LONGEST_SHOWN))));
     }
 
     /** Whether an idea reads like this already; without a board, on whichever it is. */
