@@ -1,11 +1,6 @@
 package dev.cocreate.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,18 +13,9 @@ final class Bulk {
 
     static Duration of(Portal portal, List<Long> ideas) throws IOException, InterruptedException {
         var ids = ideas.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + portal.address().getPort() + "/api/v1/ideas/bulk"))
-                .header("Authorization", "Bearer " + Readers.ADMINISTRATOR)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("""
-                        {"ideas": [%s], "status": "review", "answer": "We look at all of **these** this week.", "tags": ["looked-at"]}""".formatted(ids)))
-                .build();
         var begun = System.nanoTime();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("The change was not made: " + answer.statusCode() + " " + answer.body());
-        }
+        portal.send("POST", "/api/v1/ideas/bulk", """
+                {"ideas": [%s], "status": "review", "answer": "We look at all of **these** this week.", "tags": ["looked-at"]}""".formatted(ids));
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 }

@@ -1,11 +1,6 @@
 package dev.cocreate.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -72,18 +67,10 @@ record Notifying(long people, Duration queued, double readers) {
 
     /** By the program itself, which is nobody of those who are told. */
     private static void answer(Portal portal, long idea) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + portal.address().getPort() + "/api/v1/ideas/" + idea + "/status"))
-                .header("Authorization", "Bearer " + Readers.ADMINISTRATOR)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"status\": \"planned\", \"answer\": \"We build it **in spring**.\"}"))
-                .build();
-        var status = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .statusCode();
-        if (status != 200) {
-            throw new IOException("The answer was not taken: " + status);
-        }
+        portal.send(
+                "PUT",
+                "/api/v1/ideas/" + idea + "/status",
+                "{\"status\": \"planned\", \"answer\": \"We build it **in spring**.\"}");
     }
 
     private static long count(DataSource database, String table, long idea) throws SQLException {

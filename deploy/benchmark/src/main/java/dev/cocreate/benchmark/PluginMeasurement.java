@@ -8,11 +8,7 @@ import dev.cocreate.benchmark.plugins.Copies;
 import dev.cocreate.benchmark.plugins.Cycles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +32,6 @@ final class PluginMeasurement {
     private final Path hello;
     private final Copies copies;
     private final Table table;
-    private final HttpClient client = HttpClient.newHttpClient();
 
     PluginMeasurement(Path distribution, Path home, Path hello, Table table) throws IOException {
         this.distribution = distribution;
@@ -124,9 +119,8 @@ final class PluginMeasurement {
         return results;
     }
 
-    private String propose(Portal portal) throws IOException, InterruptedException {
-        var answer = send(
-                portal, "/api/v1/ideas", "application/json", BodyPublishers.ofString("{\"title\": \"Has a panel\"}"));
+    private static String propose(Portal portal) throws IOException, InterruptedException {
+        var answer = portal.send("POST", "/api/v1/ideas", "{\"title\": \"Has a panel\"}");
         var id = answer.replaceFirst("(?s).*?\"id\":\"?([0-9]+).*", "$1");
         if (!id.matches("[0-9]+")) {
             throw new IOException("No idea was made: " + answer);
@@ -137,22 +131,8 @@ final class PluginMeasurement {
     private Duration install(Portal portal, String id, String version) throws IOException, InterruptedException {
         var jar = copies.named(id, version);
         var begun = System.nanoTime();
-        send(portal, "/api/v1/plugins?unsigned=allow", "application/java-archive", BodyPublishers.ofByteArray(jar));
+        portal.send(
+                "POST", "/api/v1/plugins?unsigned=allow", "application/java-archive", BodyPublishers.ofByteArray(jar));
         return Duration.ofNanos(System.nanoTime() - begun);
-    }
-
-    private String send(Portal portal, String path, String type, HttpRequest.BodyPublisher body)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + portal.address().getPort() + path))
-                .header("Authorization", "Bearer " + Readers.ADMINISTRATOR)
-                .header("Content-Type", type)
-                .POST(body)
-                .build();
-        var answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
     }
 }

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +98,25 @@ final class Portal implements AutoCloseable {
 
     InetSocketAddress address() {
         return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    /** Sends something as an administrator's program, and answers what comes back; whatever else than success is a failure. */
+    String send(String method, String path, String type, BodyPublisher body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + Readers.ADMINISTRATOR)
+                .header("Content-Type", type)
+                .method(method, body)
+                .build();
+        var answer = CLIENT.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** The same with JSON. */
+    String send(String method, String path, String json) throws IOException, InterruptedException {
+        return send(method, path, "application/json", BodyPublishers.ofString(json));
     }
 
     /** Waits until the classes are archived that later starts map; the launcher has that done once after a first start. */
