@@ -7,8 +7,8 @@ import dev.cocreate.stories.stage.Answer;
 import dev.cocreate.stories.stage.Api;
 import dev.cocreate.stories.stage.Cast;
 import dev.cocreate.stories.stage.Given;
+import dev.cocreate.stories.stage.PluginJar;
 import dev.cocreate.stories.stage.Web;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,12 @@ class MoodyScorerIT {
     }
 
     private static void install(String version, Class<?> scorer, Class<?>... others) {
-        var answer = Api.asOperator()
-                .send(
-                        "POST",
-                        "/api/v1/plugins?unsigned=allow",
-                        "application/java-archive",
-                        BodyPublishers.ofByteArray(ScorerJar.of(version, scorer, others)));
-        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        PluginJar.named("moody")
+                .version(version)
+                .permissions("ideas.score")
+                .extensions(scorer)
+                .classes(others)
+                .install();
     }
 
     private static String assessed(String title, int x) {
