@@ -2,7 +2,6 @@ package dev.cocreate.portal.accounts;
 
 import dev.cocreate.plugin.accounts.AccountView;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.AskingPlugin;
 import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,11 +26,6 @@ class PluginAccounts implements dev.cocreate.plugin.accounts.Accounts, Offered<d
     @Override
     public Class<dev.cocreate.plugin.accounts.Accounts> type() {
         return dev.cocreate.plugin.accounts.Accounts.class;
-    }
-
-    @Override
-    public dev.cocreate.plugin.accounts.Accounts of(AskingPlugin plugin) {
-        return this;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.cocreate.plugin.comments.CommentView;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.mentions.Saying;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.AskingPlugin;
 import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,14 +38,9 @@ class PluginComments implements dev.cocreate.plugin.comments.Comments, Offered<d
     }
 
     @Override
-    public dev.cocreate.plugin.comments.Comments of(AskingPlugin plugin) {
-        return this;
-    }
-
-    @Override
     public Page<CommentView> of(String idea, String after, int limit) {
         int most = Math.max(1, Math.min(limit, MOST));
-        var found = acting.asked(() -> page(IdeaId.parse(idea), place(after), most + 1));
+        var found = acting.asked(() -> page(IdeaId.parse(idea), Acting.place(after), most + 1));
         var items = found.subList(0, Math.min(most, found.size()));
         return new Page<>(
                 items,
@@ -61,10 +55,6 @@ class PluginComments implements dev.cocreate.plugin.comments.Comments, Offered<d
                 .bind("limit", limit)
                 .map((row, context) -> told(row))
                 .list());
-    }
-
-    private static long place(String after) {
-        return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
     }
 
     static CommentView told(ResultSet row) throws SQLException {

@@ -7,7 +7,6 @@ import dev.cocreate.portal.boards.Sight;
 import dev.cocreate.portal.platform.problems.NotFoundProblem;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.AskingPlugin;
 import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,11 +35,6 @@ public class PluginIdeas implements dev.cocreate.plugin.ideas.Ideas, Offered<dev
     @Override
     public Class<dev.cocreate.plugin.ideas.Ideas> type() {
         return dev.cocreate.plugin.ideas.Ideas.class;
-    }
-
-    @Override
-    public dev.cocreate.plugin.ideas.Ideas of(AskingPlugin plugin) {
-        return this;
     }
 
     @Override

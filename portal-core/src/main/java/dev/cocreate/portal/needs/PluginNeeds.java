@@ -3,7 +3,6 @@ package dev.cocreate.portal.needs;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.platform.settings.Operator;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.AskingPlugin;
 import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,13 +31,8 @@ class PluginNeeds implements dev.cocreate.plugin.needs.Needs, Offered<dev.cocrea
     }
 
     @Override
-    public dev.cocreate.plugin.needs.Needs of(AskingPlugin plugin) {
-        return this;
-    }
-
-    @Override
     public Optional<dev.cocreate.plugin.needs.NeedView> find(String id) {
-        return id.matches("[0-9]{1,18}")
+        return Acting.isNumber(id)
                 ? acting.asked(() -> needs.goesOnIn(new NeedId(Long.parseLong(id)))
                         .flatMap(needs::find)
                         .map(this::told))

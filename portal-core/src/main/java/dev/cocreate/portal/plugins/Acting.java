@@ -46,7 +46,17 @@ public class Acting {
 
     /** The person with that id as plugins know it. */
     public Optional<Person> find(String person) {
-        return person.matches("[0-9]{1,18}") ? people.find(new PersonId(Long.parseLong(person))) : Optional.empty();
+        return isNumber(person) ? people.find(new PersonId(Long.parseLong(person))) : Optional.empty();
+    }
+
+    /** Where a list by id goes on: what the page before gave as next; what is no such thing begins anew. */
+    public static long place(String after) {
+        return isNumber(after) ? Long.parseLong(after) : 0;
+    }
+
+    /** Whether a text without meaning may be one of the portal's ids. */
+    public static boolean isNumber(String id) {
+        return id.matches("[0-9]{1,18}");
     }
 
     /** Does what a plugin asked for, or tells it why not. */

@@ -8,6 +8,8 @@ public interface Offered<S> {
     /** The interface of the plugin API. */
     Class<S> type();
 
-    /** What that plugin is handed when it starts. */
-    S of(AskingPlugin plugin);
+    /** What that plugin is handed when it starts; one that is the same for all of them is itself the service. */
+    default S of(AskingPlugin plugin) {
+        return type().cast(this);
+    }
 }

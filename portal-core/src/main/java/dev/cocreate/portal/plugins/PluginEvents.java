@@ -54,7 +54,7 @@ public class PluginEvents implements Offered<OwnEvents> {
 
         @Override
         public void append(String type, String idea, Map<String, Object> facts) {
-            if (!idea.matches("[0-9]{1,18}")) {
+            if (!Acting.isNumber(idea)) {
                 throw new Problem("not-found", "idea", "There is no idea " + idea + ".");
             }
             events.append(plugin, type, OptionalLong.of(Long.parseLong(idea)), facts);

@@ -27,11 +27,6 @@ class PluginPeople implements dev.cocreate.plugin.people.People, Offered<dev.coc
     }
 
     @Override
-    public dev.cocreate.plugin.people.People of(AskingPlugin plugin) {
-        return this;
-    }
-
-    @Override
     public Optional<dev.cocreate.plugin.people.Person> find(String id) {
         return acting.find(id).map(PluginPeople::told);
     }

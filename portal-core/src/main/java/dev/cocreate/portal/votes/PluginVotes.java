@@ -4,7 +4,6 @@ import dev.cocreate.plugin.Page;
 import dev.cocreate.plugin.votes.VoteView;
 import dev.cocreate.portal.ideas.IdeaId;
 import dev.cocreate.portal.plugins.Acting;
-import dev.cocreate.portal.plugins.AskingPlugin;
 import dev.cocreate.portal.plugins.Offered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,20 +28,11 @@ class PluginVotes implements dev.cocreate.plugin.votes.Votes, Offered<dev.cocrea
     }
 
     @Override
-    public dev.cocreate.plugin.votes.Votes of(AskingPlugin plugin) {
-        return this;
-    }
-
-    @Override
     public Page<VoteView> of(String idea, String after, int limit) {
         return acting.asked(() -> {
-            var page = reasons.votes(IdeaId.parse(idea), place(after), Math.max(1, Math.min(limit, MOST)));
+            var page = reasons.votes(IdeaId.parse(idea), Acting.place(after), Math.max(1, Math.min(limit, MOST)));
             return new Page<>(page.items().stream().map(PluginVotes::told).toList(), page.next());
         });
-    }
-
-    private static long place(String after) {
-        return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
     }
 
     private static VoteView told(ReasonedVote vote) {
